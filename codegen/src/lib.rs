@@ -1,0 +1,1 @@
+//! OpenAPI documents in; a progenitor client and a Dropshot API trait out.

@@ -1,0 +1,1 @@
+//! Dropshot traits of the two users APIs and the contract-test server.

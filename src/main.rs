@@ -1,0 +1,3 @@
+//! Runs the contract-test server.
+
+fn main() {}
