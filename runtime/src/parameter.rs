@@ -1,0 +1,290 @@
+//! Parameters and response headers: text to values, values to text, and their checks.
+//!
+//! Text becomes a value by the type of the schema: integers are `-?(0|[1-9][0-9]*)` within 64
+//! bits, numbers are JSON numbers, booleans are `true` and `false`. An empty text is a value.
+
+use percent_encoding::percent_decode_str;
+use serde_json::{Number, Value};
+
+use crate::{
+    ContractError, Place, Violation,
+    schema::{Components, Schema, excerpt},
+};
+
+/// Where a parameter stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Location {
+    /// A variable of the path.
+    Path,
+    /// A field of the query string.
+    Query,
+    /// A header.
+    Header,
+}
+
+/// What the text of a parameter is read as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    String,
+    Integer,
+    Number,
+    Boolean,
+}
+
+/// How often and in which form a query parameter is given.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Style {
+    Scalar,
+    /// `roles=a&roles=b`
+    Repeated,
+    /// `roles=a,b`
+    CommaSeparated,
+}
+
+/// A parameter or response header of the document.
+#[derive(Debug)]
+pub struct Parameter {
+    /// The name as the document writes it.
+    pub name: String,
+    /// Where it stands.
+    pub location: Location,
+    /// Whether a request without it is refused.
+    pub required: bool,
+    /// The value that holds when it is absent.
+    pub default: Option<Value>,
+    kind: Kind,
+    style: Style,
+    schema: Schema,
+}
+
+impl Parameter {
+    /// Compiles a Parameter Object whose references are resolved.
+    pub(crate) fn new(object: &Value, components: &Components) -> Result<Self, ContractError> {
+        let text = |key: &str| object.get(key).and_then(Value::as_str).unwrap_or_default();
+        let location = match text("in") {
+            "path" => Location::Path,
+            "query" => Location::Query,
+            "header" => Location::Header,
+            other => return Err(ContractError::Json(format!("a parameter in `{other}`"))),
+        };
+        Parameter::compile(text("name"), location, object, components)
+    }
+
+    /// Compiles a Header Object whose references are resolved.
+    pub(crate) fn header(
+        name: &str,
+        object: &Value,
+        components: &Components,
+    ) -> Result<Self, ContractError> {
+        Parameter::compile(name, Location::Header, object, components)
+    }
+
+    fn compile(
+        name: &str,
+        location: Location,
+        object: &Value,
+        components: &Components,
+    ) -> Result<Self, ContractError> {
+        const ANY: &Value = &Value::Bool(true);
+        let schema = object.get("schema").unwrap_or(ANY);
+        let facts = facts(schema, components);
+        let exploded = object.get("explode").and_then(Value::as_bool).unwrap_or(true);
+        let (style, kind) = match facts.get("type").and_then(Value::as_str) {
+            Some("array") => {
+                let style = if exploded { Style::Repeated } else { Style::CommaSeparated };
+                let items = facts.get("items").unwrap_or(ANY);
+                (style, Kind::of(self::facts(items, components)))
+            }
+            _ => (Style::Scalar, Kind::of(facts)),
+        };
+        Ok(Parameter {
+            name: name.to_owned(),
+            location,
+            required: object.get("required") == Some(&Value::Bool(true)),
+            default: facts.get("default").or_else(|| schema.get("default")).cloned(),
+            kind,
+            style,
+            schema: components.compile(schema)?,
+        })
+    }
+
+    /// Reads the texts that a request gives for this parameter, defaults applied.
+    ///
+    /// # Errors
+    /// Every rule that the texts break: missing, repeated, not of the type, outside a bound.
+    pub fn read(&self, texts: &[&str]) -> Result<Option<Value>, Vec<Violation>> {
+        let value = match (self.style, texts) {
+            (_, []) if self.required => return Err(vec![self.missing()]),
+            (_, []) => return Ok(self.default.clone()),
+            (Style::Scalar, [text]) => self.value(text)?,
+            (Style::Repeated, texts) => self.values(texts.iter().copied())?,
+            (Style::CommaSeparated, [text]) => self.values(text.split(','))?,
+            (Style::Scalar | Style::CommaSeparated, texts) => {
+                return Err(vec![self.repeated(texts.len())]);
+            }
+        };
+        self.check(&value)?;
+        Ok(Some(value))
+    }
+
+    /// Checks a value.
+    ///
+    /// # Errors
+    /// Every rule of the schema that the value breaks.
+    pub fn check(&self, value: &Value) -> Result<(), Vec<Violation>> {
+        self.schema.check(value, |_| self.place())
+    }
+
+    /// The texts that stand for a value: one, or one for each item of a repeated parameter.
+    #[must_use]
+    pub fn write(&self, value: &Value) -> Vec<String> {
+        match (self.style, value) {
+            (Style::Repeated, Value::Array(items)) => items.iter().map(text).collect(),
+            (Style::CommaSeparated, Value::Array(items)) => {
+                vec![items.iter().map(text).collect::<Vec<_>>().join(",")]
+            }
+            (_, value) => vec![text(value)],
+        }
+    }
+
+    /// The place of this parameter.
+    #[must_use]
+    pub fn place(&self) -> Place {
+        let name = self.name.clone();
+        match self.location {
+            Location::Path => Place::Path(name),
+            Location::Query => Place::Query(name),
+            Location::Header => Place::Header(name),
+        }
+    }
+
+    /// The violation of a required parameter that is absent.
+    #[must_use]
+    pub fn missing(&self) -> Violation {
+        Violation::new(self.place(), "required", "required, but missing")
+    }
+
+    fn repeated(&self, times: usize) -> Violation {
+        let message = format!("given {times} times, takes one value");
+        Violation::new(self.place(), "repeated", message)
+    }
+
+    fn values<'a>(&self, texts: impl Iterator<Item = &'a str>) -> Result<Value, Vec<Violation>> {
+        let mut values = Vec::new();
+        let mut violations = Vec::new();
+        for text in texts {
+            match self.value(text) {
+                Ok(value) => values.push(value),
+                Err(found) => violations.extend(found),
+            }
+        }
+        if violations.is_empty() { Ok(Value::Array(values)) } else { Err(violations) }
+    }
+
+    fn value(&self, text: &str) -> Result<Value, Vec<Violation>> {
+        let value = match self.kind {
+            Kind::String => Some(Value::from(text)),
+            Kind::Integer => integer(text).map(Value::from),
+            Kind::Number => number(text).map(Value::Number),
+            Kind::Boolean => match text {
+                "true" => Some(Value::Bool(true)),
+                "false" => Some(Value::Bool(false)),
+                _ => None,
+            },
+        };
+        value.ok_or_else(|| {
+            let message = format!("\"{}\" is not {}", excerpt(text), self.kind.expectation());
+            vec![Violation::new(self.place(), "type", message)]
+        })
+    }
+}
+
+impl Kind {
+    fn of(schema: &Value) -> Kind {
+        match schema.get("type").and_then(Value::as_str) {
+            Some("integer") => Kind::Integer,
+            Some("number") => Kind::Number,
+            Some("boolean") => Kind::Boolean,
+            _ => Kind::String,
+        }
+    }
+
+    fn expectation(self) -> &'static str {
+        match self {
+            Kind::String => "a string",
+            Kind::Integer => "an integer between -9223372036854775808 and 9223372036854775807",
+            Kind::Number => "a number",
+            Kind::Boolean => "a boolean: `true` or `false`",
+        }
+    }
+}
+
+/// The schema that says the type: behind references and single-member `allOf` wrappers.
+fn facts<'a>(schema: &'a Value, components: &'a Components) -> &'a Value {
+    let schema = components.resolve(schema);
+    match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
+        Some([member]) if schema.get("type").is_none() => facts(member, components),
+        _ => schema,
+    }
+}
+
+fn integer(text: &str) -> Option<i64> {
+    let digits = text.strip_prefix('-').unwrap_or(text);
+    let canonical = digits == "0" || !digits.starts_with('0');
+    let decimal = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if canonical && decimal { text.parse().ok() } else { None }
+}
+
+/// A JSON number; `NaN`, infinities and a leading `+` are none.
+fn number(text: &str) -> Option<Number> {
+    match serde_json::from_str(text) {
+        Ok(Value::Number(number)) if !text.contains(char::is_whitespace) => Some(number),
+        _ => None,
+    }
+}
+
+/// The text of a scalar value.
+fn text(value: &Value) -> String {
+    match value {
+        Value::String(text) => text.clone(),
+        other => other.to_string(),
+    }
+}
+
+/// Splits a raw query string into names and values.
+///
+/// # Errors
+/// Malformed percent-encoding, and percent-encoded bytes that are not UTF-8.
+pub fn query_pairs(query: &str) -> Result<Vec<(String, String)>, Vec<Violation>> {
+    let mut pairs = Vec::new();
+    let mut violations = Vec::new();
+    for pair in query.split('&').filter(|pair| !pair.is_empty()) {
+        let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+        // In a query string, as forms write it, `+` stands for a space.
+        match (decode(&name.replace('+', " ")), decode(&value.replace('+', " "))) {
+            (Some(name), Some(value)) => pairs.push((name, value)),
+            (Some(name), None) => violations.push(encoding(Place::Query(name), value)),
+            (None, _) => violations.push(encoding(Place::QueryString, name)),
+        }
+    }
+    if violations.is_empty() { Ok(pairs) } else { Err(violations) }
+}
+
+/// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.
+#[must_use]
+pub fn decode(text: &str) -> Option<String> {
+    let malformed = text.split('%').skip(1).any(|rest| {
+        !rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+    });
+    if malformed {
+        return None;
+    }
+    percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+}
+
+/// The violation of a text that is not percent-encoded UTF-8.
+pub(crate) fn encoding(place: Place, text: &str) -> Violation {
+    let message = format!("\"{}\" is not percent-encoded UTF-8", excerpt(text));
+    Violation::new(place, "encoding", message)
+}

@@ -1,0 +1,216 @@
+//! OpenAPI 3.0 schemas, compiled into checks.
+//!
+//! An OpenAPI 3.0 Schema Object is almost a JSON Schema of draft 4 (Wright draft 00); this module
+//! rewrites the difference (`nullable`, annotations, formats that are not asserted) and hands the
+//! rest to a JSON Schema library. Asserted formats: `date-time` (RFC 3339), `date`, `uuid`,
+//! `email`, `uri`, `byte`, `ipv4`, `ipv6`. Every other format is an annotation. Integers have no
+//! fraction or exponent and fit 64 bits.
+
+use std::collections::BTreeMap;
+
+use base64::Engine as _;
+use jsonschema::{Draft, ValidationError};
+use serde::{Serialize, de::DeserializeOwned};
+use serde_json::{Map, Value, json};
+
+use crate::{ContractError, Place, Violation};
+
+/// The formats that are checked rather than noted.
+pub const ASSERTED_FORMATS: [&str; 8] =
+    ["date-time", "date", "uuid", "email", "uri", "byte", "ipv4", "ipv6"];
+
+/// The longest piece of an offending value that a message repeats, in characters.
+const EXCERPT: usize = 160;
+
+/// A type generated from a schema of the document, which can check values against that schema.
+pub trait Contract: Serialize + DeserializeOwned {
+    /// Checks a value against the schema the type was generated from.
+    ///
+    /// # Errors
+    /// Every rule that the value breaks, with its JSON pointer.
+    fn check(value: &Value) -> Result<(), Vec<Violation>>;
+}
+
+/// The component schemas of a document, by name.
+#[derive(Debug, Default)]
+pub struct Components(BTreeMap<String, Value>);
+
+impl Components {
+    /// Reads the component schemas that a generated module carries as text.
+    ///
+    /// # Errors
+    /// When a text is not JSON; generated text always is.
+    pub fn new(schemas: &[(&str, &str)]) -> Result<Self, ContractError> {
+        let mut components = BTreeMap::new();
+        for (name, text) in schemas {
+            components.insert((*name).to_owned(), crate::operation::json(text)?);
+        }
+        Ok(Components(components))
+    }
+
+    /// The schema behind a `$ref` such as `#/components/schemas/User`, or the schema itself.
+    #[must_use]
+    pub fn resolve<'a>(&'a self, schema: &'a Value) -> &'a Value {
+        let mut schema = schema;
+        // A chain longer than the number of components would be a cycle.
+        for _ in 0..=self.0.len() {
+            match schema.get("$ref").and_then(Value::as_str).and_then(component_name) {
+                Some(name) => match self.0.get(name) {
+                    Some(target) => schema = target,
+                    None => return schema,
+                },
+                None => return schema,
+            }
+        }
+        schema
+    }
+
+    /// Compiles a schema, with every component that it reaches.
+    ///
+    /// # Errors
+    /// When the schema cannot be compiled, for example because of an invalid pattern.
+    pub fn compile(&self, schema: &Value) -> Result<Schema, ContractError> {
+        let mut reached = BTreeMap::new();
+        self.reach(schema, &mut reached);
+        let root = json!({
+            "allOf": [rewrite(schema)],
+            "components": { "schemas": Value::Object(reached.into_iter().collect()) },
+        });
+        let validator = jsonschema::options()
+            .with_draft(Draft::Draft4)
+            .should_validate_formats(true)
+            .with_format("byte", is_base64)
+            .build(&root)
+            .map_err(|error| ContractError::Schema(error.to_string()))?;
+        Ok(Schema { validator })
+    }
+
+    /// Collects every component that `schema` refers to, rewritten.
+    fn reach(&self, schema: &Value, reached: &mut BTreeMap<String, Value>) {
+        match schema {
+            Value::Object(object) => {
+                if let Some(name) =
+                    object.get("$ref").and_then(Value::as_str).and_then(component_name)
+                    && !reached.contains_key(name)
+                    && let Some(target) = self.0.get(name)
+                {
+                    reached.insert(name.to_owned(), rewrite(target));
+                    self.reach(target, reached);
+                }
+                object.values().for_each(|value| self.reach(value, reached));
+            }
+            Value::Array(items) => items.iter().for_each(|item| self.reach(item, reached)),
+            _ => {}
+        }
+    }
+}
+
+/// A compiled schema.
+#[derive(Debug)]
+pub struct Schema {
+    validator: jsonschema::Validator,
+}
+
+impl Schema {
+    /// Checks a value; `place` makes a place from the JSON pointer inside the value.
+    ///
+    /// # Errors
+    /// Every rule that the value breaks.
+    pub fn check(
+        &self,
+        value: &Value,
+        place: impl Fn(&str) -> Place,
+    ) -> Result<(), Vec<Violation>> {
+        // `is_valid` is several times cheaper than collecting errors, and most values are valid.
+        if self.validator.is_valid(value) {
+            return Ok(());
+        }
+        let violations = self
+            .validator
+            .iter_errors(value)
+            .map(|error| {
+                let place = place(error.instance_path().as_str());
+                Violation::new(place, error.kind().keyword(), message(&error))
+            })
+            .collect();
+        Err(violations)
+    }
+
+    /// Checks a JSON body or record.
+    ///
+    /// # Errors
+    /// Every rule that the value breaks, with its JSON pointer.
+    pub fn check_body(&self, value: &Value) -> Result<(), Vec<Violation>> {
+        self.check(value, |pointer| Place::Body(pointer.to_owned()))
+    }
+}
+
+/// The library's message, with the value cut to a length that fits a log line.
+fn message(error: &ValidationError<'_>) -> String {
+    let value = excerpt(&error.instance().to_string());
+    error.masked_with(value).to_string()
+}
+
+/// The first characters of a text, with an ellipsis when something was cut off.
+#[must_use]
+pub fn excerpt(text: &str) -> String {
+    match text.char_indices().nth(EXCERPT) {
+        Some((end, _)) => format!("{}…", &text[..end]),
+        None => text.to_owned(),
+    }
+}
+
+fn component_name(reference: &str) -> Option<&str> {
+    reference.strip_prefix("#/components/schemas/")
+}
+
+fn is_base64(text: &str) -> bool {
+    base64::engine::general_purpose::STANDARD.decode(text).is_ok()
+}
+
+/// Rewrites an OpenAPI 3.0 schema into JSON Schema draft 4.
+fn rewrite(schema: &Value) -> Value {
+    let Value::Object(object) = schema else { return schema.clone() };
+    // OpenAPI 3.0: "Any sibling elements of a $ref are ignored."
+    if let Some(reference) = object.get("$ref") {
+        return json!({ "$ref": reference });
+    }
+    let mut rewritten = Map::new();
+    for (key, value) in object {
+        let value = match key.as_str() {
+            "properties" => match value {
+                Value::Object(properties) => Value::Object(
+                    properties.iter().map(|(name, schema)| (name.clone(), rewrite(schema))).collect(),
+                ),
+                other => other.clone(),
+            },
+            "items" | "not" | "additionalProperties" => rewrite(value),
+            "allOf" | "oneOf" | "anyOf" => match value {
+                Value::Array(schemas) => Value::Array(schemas.iter().map(rewrite).collect()),
+                other => other.clone(),
+            },
+            "format" if !value.as_str().is_some_and(|f| ASSERTED_FORMATS.contains(&f)) => continue,
+            "type" | "format" | "required" | "enum" | "pattern" | "multipleOf" | "maximum"
+            | "minimum" | "exclusiveMaximum" | "exclusiveMinimum" | "maxLength" | "minLength"
+            | "maxItems" | "minItems" | "uniqueItems" | "maxProperties" | "minProperties" => {
+                value.clone()
+            }
+            // Annotations: title, description, default, example, readOnly, x-… .
+            _ => continue,
+        };
+        rewritten.insert(key.clone(), value);
+    }
+    // A draft 4 library gives no verdict on integers beyond 64 bits: the typed ends could not
+    // hold them, so they are out of range for both.
+    if rewritten.get("type") == Some(&json!("integer")) {
+        for (bound, limit) in [("minimum", json!(i64::MIN)), ("maximum", json!(i64::MAX))] {
+            rewritten.entry(bound).or_insert(limit);
+        }
+    }
+    if object.get("nullable") == Some(&Value::Bool(true))
+        && let Some(kind) = rewritten.get("type").cloned()
+    {
+        rewritten.insert("type".to_owned(), json!([kind, "null"]));
+    }
+    Value::Object(rewritten)
+}

@@ -1,0 +1,17 @@
+//! The Dropshot side: one extractor that takes arguments in order, responses by status, refusals
+//! in the API's own words, and what a Dropshot document needs to show it all.
+//!
+//! The order in which a request is looked at: path, credentials, admission (rate limits), `Accept`,
+//! then path, query and header parameters and the body together. The first that fails answers.
+
+mod carrier;
+mod method;
+mod refusal;
+mod request;
+mod response;
+
+pub use carrier::{CARRIER, Unshaped, inline_schema, success, verbatim_schema};
+pub use method::{AnyMethod, register_other_methods};
+pub use refusal::Refusal;
+pub use request::{Credentials, Request, UnknownParameters};
+pub use response::{Parts, Reply, Responses};

@@ -1,0 +1,126 @@
+//! Why a request is not handed to its handler.
+
+use std::fmt;
+
+use crate::{Violation, credential::CredentialError, violation};
+
+/// A request that is answered without its handler, or that a handler turns down.
+///
+/// An API words it in its own error body; the status follows from the kind.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Refusal {
+    /// 404: the path differs from the documented one, for example by extra slashes.
+    NotFound {
+        /// The path as requested.
+        path: String,
+    },
+    /// 405: the path does not have this method.
+    MethodNotAllowed {
+        /// The method as requested.
+        method: String,
+        /// The methods of the path, as `Allow` lists them.
+        allow: String,
+    },
+    /// 401: credentials are missing, malformed or unknown.
+    Unauthenticated(CredentialError),
+    /// 429: a quota is used up.
+    TooManyRequests {
+        /// Seconds until a request may succeed.
+        retry_after: u64,
+    },
+    /// 406: no documented media type satisfies `Accept`.
+    NotAcceptable {
+        /// The value of `Accept`.
+        accept: String,
+        /// The documented media types.
+        offered: &'static [&'static str],
+    },
+    /// 415: the body is of another media type.
+    UnsupportedMediaType {
+        /// The documented media type.
+        expected: String,
+    },
+    /// 413: the body is longer than the server takes.
+    PayloadTooLarge {
+        /// The most bytes that are taken.
+        limit: usize,
+    },
+    /// 400: parameters or the body break the contract; all of them, not the first.
+    Invalid(Vec<Violation>),
+    /// 403: the credentials do not permit this.
+    Forbidden {
+        /// What is not permitted, for people.
+        message: String,
+    },
+    /// 500: something failed that is not the caller's doing.
+    Internal {
+        /// What failed; logged, never sent.
+        detail: String,
+    },
+}
+
+impl Refusal {
+    /// The status that answers it.
+    #[must_use]
+    pub fn status(&self) -> u16 {
+        match self {
+            Refusal::Invalid(_) => 400,
+            Refusal::Unauthenticated(_) => 401,
+            Refusal::Forbidden { .. } => 403,
+            Refusal::NotFound { .. } => 404,
+            Refusal::MethodNotAllowed { .. } => 405,
+            Refusal::NotAcceptable { .. } => 406,
+            Refusal::PayloadTooLarge { .. } => 413,
+            Refusal::UnsupportedMediaType { .. } => 415,
+            Refusal::TooManyRequests { .. } => 429,
+            Refusal::Internal { .. } => 500,
+        }
+    }
+}
+
+impl fmt::Display for Refusal {
+    /// For the caller: says what to mend, repeats no credential and no inner failure.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Refusal::NotFound { path } => write!(f, "there is nothing at {path}"),
+            Refusal::MethodNotAllowed { method, allow } => {
+                write!(f, "{method} is not a method of this path; it has {allow}")
+            }
+            Refusal::Unauthenticated(error) => error.fmt(f),
+            Refusal::TooManyRequests { retry_after } => {
+                write!(f, "too many requests; try again in {retry_after} seconds")
+            }
+            Refusal::NotAcceptable { accept, offered } => {
+                write!(f, "header `Accept`: \"{accept}\" allows none of {}", offered.join(", "))
+            }
+            Refusal::UnsupportedMediaType { expected } => {
+                write!(f, "header `Content-Type`: the body must be {expected}")
+            }
+            Refusal::PayloadTooLarge { limit } => {
+                write!(f, "the body is longer than {limit} bytes")
+            }
+            Refusal::Invalid(violations) => f.write_str(&violation::sentence(violations)),
+            Refusal::Forbidden { message } => f.write_str(message),
+            Refusal::Internal { .. } => f.write_str("the server failed to answer this request"),
+        }
+    }
+}
+
+impl From<CredentialError> for Refusal {
+    fn from(error: CredentialError) -> Self {
+        Refusal::Unauthenticated(error)
+    }
+}
+
+impl From<Violation> for Refusal {
+    fn from(violation: Violation) -> Self {
+        Refusal::Invalid(vec![violation])
+    }
+}
+
+impl From<Vec<Violation>> for Refusal {
+    fn from(violations: Vec<Violation>) -> Self {
+        Refusal::Invalid(violations)
+    }
+}

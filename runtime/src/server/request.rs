@@ -1,0 +1,370 @@
+//! A request that has been routed and not yet looked at.
+
+use std::marker::PhantomData;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use dropshot::{
+    ApiEndpointBodyContentType, Body, ExclusiveExtractor, ExtractorMetadata, HttpError,
+    RequestContext, ServerContext,
+};
+use http::{HeaderMap, header};
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
+use mediatype::{MediaType, MediaTypeList, ReadParams as _, names::Q};
+use serde::de::DeserializeOwned;
+use serde_json::{Map, Value};
+
+use super::{Refusal, carrier};
+use crate::{
+    Operation, OperationContract, Place, Violation,
+    credential::{Credential, CredentialError, SchemeKind},
+    operation,
+    parameter::{self, Location, Parameter, decode, query_pairs},
+};
+
+/// What a server does with query parameters that the document does not name.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnknownParameters {
+    /// Answer 400 and name them.
+    #[default]
+    Reject,
+    /// Pass over them.
+    Ignore,
+}
+
+/// The typed credentials of an API: a variant per alternative of its security requirements.
+pub trait Credentials: Sized {
+    /// Makes the variant of the alternative that asks for `schemes`; `None` when there is none.
+    fn from_schemes(schemes: &[&str], credentials: Vec<Credential>) -> Option<Self>;
+}
+
+/// The one extractor of every generated endpoint.
+///
+/// It takes the request as it is: nothing is parsed and not a byte of the body is read until the
+/// generated method asks, in the order of the contract.
+#[derive(Debug)]
+pub struct Request<O> {
+    request: http::Request<Body>,
+    max_body: usize,
+    operation: PhantomData<fn() -> O>,
+}
+
+#[async_trait]
+impl<O: Operation> ExclusiveExtractor for Request<O> {
+    async fn from_request<Context: ServerContext>(
+        rqctx: &RequestContext<Context>,
+        request: http::Request<Body>,
+    ) -> Result<Self, HttpError> {
+        let max_body = rqctx.request_body_max_bytes();
+        Ok(Request { request, max_body, operation: PhantomData })
+    }
+
+    fn metadata(content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
+        carrier::request_metadata::<O>(content_type)
+    }
+}
+
+impl<O: Operation> Request<O> {
+    /// The headers of the request.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        self.request.headers()
+    }
+
+    /// Checks that the path is the documented one to the letter: Dropshot's router passes over
+    /// repeated and trailing slashes.
+    ///
+    /// # Errors
+    /// [`Refusal::NotFound`] for another path.
+    pub fn path(&self) -> Result<(), Refusal> {
+        let path = self.request.uri().path();
+        same_segments(O::SPEC.path, path)
+            .then_some(())
+            .ok_or_else(|| Refusal::NotFound { path: path.to_owned() })
+    }
+
+    /// Reads the credentials of the first alternative that the request satisfies.
+    ///
+    /// # Errors
+    /// [`Refusal::Unauthenticated`] with the reason of the alternative that came closest.
+    pub fn credentials<C: Credentials>(&self) -> Result<C, Refusal> {
+        let mut reason = CredentialError::Missing;
+        for alternative in &contract::<O>()?.security {
+            let read: Result<Vec<Credential>, CredentialError> = alternative
+                .iter()
+                .map(|scheme| scheme.kind.read(self.request.headers(), self.query()))
+                .collect();
+            match read {
+                Ok(credentials) => {
+                    let names: Vec<&str> = alternative.iter().map(|s| s.name.as_str()).collect();
+                    return C::from_schemes(&names, credentials).ok_or_else(|| {
+                        Refusal::Internal { detail: format!("no credentials for {names:?}") }
+                    });
+                }
+                Err(error) if reason == CredentialError::Missing => reason = error,
+                Err(_) => {}
+            }
+        }
+        Err(reason.into())
+    }
+
+    /// Checks that `Accept` allows a documented media type (RFC 9110, section 12.5.1).
+    ///
+    /// # Errors
+    /// [`Refusal::NotAcceptable`] when it allows none, or cannot be read.
+    pub fn accept(&self) -> Result<(), Refusal> {
+        let values: Vec<String> = self
+            .request
+            .headers()
+            .get_all(header::ACCEPT)
+            .iter()
+            .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
+            .collect();
+        let accept = values.join(", ");
+        let offered = O::SPEC.media_types;
+        if values.is_empty() || offered.is_empty() || offered.iter().any(|t| allows(&accept, t)) {
+            return Ok(());
+        }
+        Err(Refusal::NotAcceptable { accept, offered })
+    }
+
+    /// Reads and checks parameters and body, and applies defaults.
+    ///
+    /// # Errors
+    /// [`Refusal::Invalid`] with every violation, or a body that is too long or of another type.
+    pub async fn arguments<A: DeserializeOwned>(
+        self,
+        unknown: UnknownParameters,
+    ) -> Result<A, Refusal> {
+        let contract = contract::<O>()?;
+        let mut violations = Vec::new();
+        let mut arguments = self.parameters(contract, unknown, &mut violations);
+        if let Some(request_body) = &contract.request_body {
+            let body = self.body(request_body).await?;
+            match body {
+                Ok(Some(value)) => {
+                    violations.extend(request_body.schema.check_body(&value).err().into_iter().flatten());
+                    arguments.insert("body".to_owned(), value);
+                }
+                Ok(None) if request_body.required => violations.push(operation::missing_body()),
+                Ok(None) => {}
+                Err(violation) => violations.push(violation),
+            }
+        }
+        if !violations.is_empty() {
+            return Err(Refusal::Invalid(violations));
+        }
+        // The value has passed the schema; a type that still refuses it is a gap of the generator.
+        serde_json::from_value(Value::Object(arguments)).map_err(|error| {
+            Violation::new(Place::Body(String::new()), "type", error.to_string()).into()
+        })
+    }
+
+    fn query(&self) -> &str {
+        self.request.uri().query().unwrap_or_default()
+    }
+
+    /// Reads every parameter; what is wrong goes into `violations`.
+    fn parameters(
+        &self,
+        contract: &OperationContract,
+        unknown: UnknownParameters,
+        violations: &mut Vec<Violation>,
+    ) -> Map<String, Value> {
+        let query = query_pairs(self.query()).unwrap_or_else(|found| {
+            violations.extend(found);
+            Vec::new()
+        });
+        let variables = variables(O::SPEC.path, self.request.uri().path());
+        let mut arguments = Map::new();
+        for parameter in &contract.parameters {
+            let texts = match parameter.location {
+                Location::Query => Ok(query
+                    .iter()
+                    .filter(|(name, _)| *name == parameter.name)
+                    .map(|(_, value)| value.clone())
+                    .collect()),
+                Location::Path => path_text(&variables, parameter),
+                Location::Header => self.header_texts(parameter),
+            };
+            let read = texts.map_err(|violation| vec![violation]).and_then(|texts: Vec<String>| {
+                parameter.read(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+            });
+            match read {
+                Ok(Some(value)) => drop(arguments.insert(parameter.name.clone(), value)),
+                Ok(None) => {}
+                Err(found) => violations.extend(found),
+            }
+        }
+        if unknown == UnknownParameters::Reject {
+            violations.extend(unknown_names(contract, &query));
+        }
+        arguments
+    }
+
+    fn header_texts(&self, parameter: &Parameter) -> Result<Vec<String>, Violation> {
+        let media_type = parameter.name.eq_ignore_ascii_case("content-type");
+        let values = self.request.headers().get_all(&parameter.name);
+        values
+            .iter()
+            .map(|value| {
+                let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
+                    Violation::new(parameter.place(), "encoding", "the value is not UTF-8")
+                })?;
+                // Media types compare case-insensitively and without their parameters.
+                Ok(if media_type { essence(text) } else { text.to_owned() })
+            })
+            .collect()
+    }
+
+    /// Reads the body; the outer error answers with a status of its own.
+    async fn body(
+        self,
+        expected: &operation::RequestBody,
+    ) -> Result<Result<Option<Value>, Violation>, Refusal> {
+        let content_type = self.request.headers().get(header::CONTENT_TYPE).cloned();
+        let bytes = read(self.request.into_body(), self.max_body).await?;
+        if bytes.is_empty() {
+            return Ok(Ok(None));
+        }
+        // A body without a media type is taken for the documented one (RFC 9110, section 8.3).
+        if let Some(found) = content_type
+            && essence(&String::from_utf8_lossy(found.as_bytes())) != essence(&expected.media_type)
+        {
+            return Err(Refusal::UnsupportedMediaType { expected: expected.media_type.clone() });
+        }
+        Ok(serde_json::from_slice(&bytes).map(Some).map_err(|error| {
+            let message = format!("the body is not JSON: {error}");
+            Violation::new(Place::Body(String::new()), "json", message)
+        }))
+    }
+}
+
+fn contract<O: Operation>() -> Result<&'static OperationContract, Refusal> {
+    O::contract().map_err(|error| Refusal::Internal { detail: error.to_string() })
+}
+
+async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
+    match Limited::new(body, limit).collect().await {
+        Ok(collected) => Ok(collected.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Refusal::PayloadTooLarge { limit }),
+        Err(error) => {
+            let message = format!("the body ended early: {error}");
+            Err(Violation::new(Place::Body(String::new()), "json", message).into())
+        }
+    }
+}
+
+/// Query parameters that the operation does not have, each once, with the nearest name.
+fn unknown_names<'a>(
+    contract: &'a OperationContract,
+    query: &'a [(String, String)],
+) -> impl Iterator<Item = Violation> + 'a {
+    let keys = contract.security.iter().flatten().filter_map(|scheme| match &scheme.kind {
+        SchemeKind::QueryKey(name) => Some(name.as_str()),
+        _ => None,
+    });
+    let known: Vec<&str> = contract
+        .parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Query)
+        .map(|parameter| parameter.name.as_str())
+        .chain(keys)
+        .collect();
+    let mut seen = Vec::new();
+    query.iter().filter_map(move |(name, _)| {
+        if known.contains(&name.as_str()) || seen.contains(&name) {
+            return None;
+        }
+        seen.push(name);
+        let nearest = known
+            .iter()
+            .map(|candidate| (strsim::jaro_winkler(name, candidate), *candidate))
+            .filter(|(similarity, _)| *similarity > 0.7)
+            .max_by(|a, b| a.0.total_cmp(&b.0));
+        let message = match nearest {
+            Some((_, candidate)) => format!("unknown parameter; did you mean `{candidate}`?"),
+            None => "unknown parameter".to_owned(),
+        };
+        let place = Place::Query(crate::schema::excerpt(name));
+        Some(Violation::new(place, "unknown", message))
+    })
+}
+
+/// Whether a path has the segments of a template, to the letter.
+pub(super) fn same_segments(template: &str, path: &str) -> bool {
+    let mut template = template.split('/');
+    let mut path = path.split('/');
+    loop {
+        match (template.next(), path.next()) {
+            (None, None) => return true,
+            (Some(expected), Some(found)) if expected.starts_with('{') => {
+                if found.is_empty() {
+                    return false;
+                }
+            }
+            (Some(expected), Some(found)) => {
+                if decode(found).as_deref() != Some(expected) {
+                    return false;
+                }
+            }
+            _ => return false,
+        }
+    }
+}
+
+/// The raw texts of the variables of a template.
+fn variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
+    template
+        .split('/')
+        .zip(path.split('/'))
+        .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)))
+        .collect()
+}
+
+fn path_text(variables: &[(&str, &str)], parameter: &Parameter) -> Result<Vec<String>, Violation> {
+    let raw = variables.iter().filter(|(name, _)| *name == parameter.name);
+    raw.map(|(_, text)| {
+        decode(text).ok_or_else(|| parameter::encoding(parameter.place(), text))
+    })
+    .collect()
+}
+
+/// A media type without its parameters, in lower case.
+fn essence(media_type: &str) -> String {
+    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+}
+
+/// Whether an `Accept` value allows a media type with a quality above zero.
+fn allows(accept: &str, offered: &str) -> bool {
+    let Ok(offered) = MediaType::parse(offered) else { return false };
+    // The most specific range decides (RFC 9110, section 12.5.1).
+    MediaTypeList::new(accept)
+        .filter_map(Result::ok)
+        .filter_map(|range| Some((specificity(&range, &offered)?, quality(&range))))
+        .max_by_key(|(specificity, _)| *specificity)
+        .is_some_and(|(_, quality)| quality > 0.0)
+}
+
+/// How closely a media range matches, if it does.
+fn specificity(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> {
+    let parameters: Vec<_> = range.params().filter(|(name, _)| *name != Q).collect();
+    let same_parameters = parameters.len() == offered.params().count()
+        && parameters.iter().all(|(name, value)| offered.get_param(*name) == Some(*value));
+    if range.ty.as_str() == "*" {
+        return (range.subty.as_str() == "*").then_some(0);
+    }
+    if range.ty != offered.ty {
+        return None;
+    }
+    if range.subty.as_str() == "*" {
+        return Some(1);
+    }
+    (range.subty == offered.subty && same_parameters).then_some(2 + parameters.len())
+}
+
+/// The weight of a media range; one that cannot be read counts as 1.
+fn quality(range: &MediaType<'_>) -> f32 {
+    range.get_param(Q).and_then(|q| q.as_str().parse().ok()).unwrap_or(1.0)
+}

@@ -1,0 +1,121 @@
+//! Responses: a variant per documented status, written with its headers.
+
+use bytes::Bytes;
+use dropshot::{
+    ApiEndpointResponse, Body, HttpError, HttpResponse,
+};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
+use schemars::r#gen::SchemaGenerator;
+use serde::Serialize;
+
+use super::carrier;
+
+/// The responses of one operation. Implemented by generated enums.
+pub trait Responses: Send + Sync + 'static {
+    /// Each documented status with its Response Object, verbatim.
+    fn documented() -> Vec<(u16, &'static str)>;
+    /// Registers the types of all bodies with a document that Dropshot writes.
+    fn register(generator: &mut SchemaGenerator);
+    /// What Dropshot's document says of the first successful response.
+    fn success() -> ApiEndpointResponse;
+    /// The status of this response.
+    fn status(&self) -> u16;
+    /// Status, headers and body as they are sent.
+    ///
+    /// # Errors
+    /// When a header or the body cannot be written.
+    fn into_parts(self) -> Result<Parts, HttpError>;
+}
+
+/// A response ready to be sent.
+#[derive(Clone, Debug)]
+pub struct Parts {
+    /// The status.
+    pub status: u16,
+    /// The headers, `Content-Type` included.
+    pub headers: HeaderMap,
+    /// The body; empty for none.
+    pub body: Bytes,
+}
+
+impl Parts {
+    /// A response without headers and body.
+    #[must_use]
+    pub fn new(status: u16) -> Self {
+        Parts { status, headers: HeaderMap::new(), body: Bytes::new() }
+    }
+
+    /// Adds a documented header.
+    ///
+    /// # Errors
+    /// When the value has characters that a header cannot carry.
+    pub fn header(mut self, name: &'static str, value: &dyn ToString) -> Result<Self, HttpError> {
+        let written = HeaderValue::from_str(&value.to_string());
+        let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), written) else {
+            let message = format!("header `{name}` has a value that cannot be sent");
+            return Err(HttpError::for_internal_error(message));
+        };
+        self.headers.insert(name, value);
+        Ok(self)
+    }
+
+    /// Adds a JSON body.
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn json<T: Serialize>(
+        mut self,
+        media_type: &'static str,
+        body: &T,
+    ) -> Result<Self, HttpError> {
+        let bytes = serde_json::to_vec(body).map_err(|error| {
+            HttpError::for_internal_error(format!("the body cannot be written: {error}"))
+        })?;
+        self.body = bytes.into();
+        self.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        Ok(self)
+    }
+
+    /// The response as Dropshot sends it.
+    ///
+    /// # Errors
+    /// When the status is none.
+    pub fn response(self) -> Result<http::Response<Body>, HttpError> {
+        let status = StatusCode::from_u16(self.status)
+            .map_err(|error| HttpError::for_internal_error(error.to_string()))?;
+        let mut response = http::Response::new(Body::from(self.body));
+        *response.status_mut() = status;
+        *response.headers_mut() = self.headers;
+        Ok(response)
+    }
+}
+
+/// A response with the headers that the server adds to every answer.
+#[derive(Debug)]
+pub struct Reply<R> {
+    response: R,
+    headers: HeaderMap,
+}
+
+impl<R> Reply<R> {
+    /// A response and headers that are added to its own.
+    pub fn new(response: R, headers: HeaderMap) -> Self {
+        Reply { response, headers }
+    }
+}
+
+impl<R: Responses> HttpResponse for Reply<R> {
+    fn to_result(self) -> Result<http::Response<Body>, HttpError> {
+        let mut parts = self.response.into_parts()?;
+        parts.headers.extend(self.headers);
+        parts.response()
+    }
+
+    fn response_metadata() -> ApiEndpointResponse {
+        carrier::response_metadata::<R>()
+    }
+
+    fn status_code(&self) -> StatusCode {
+        StatusCode::from_u16(self.response.status()).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR)
+    }
+}
