@@ -1,1 +1,15 @@
 //! OpenAPI documents in; a progenitor client and a Dropshot API trait out.
+
+pub mod diagnostic;
+pub mod dialect;
+pub mod document;
+pub mod emit;
+pub mod format;
+pub mod ir;
+pub mod lint;
+pub mod lower;
+pub mod name;
+pub mod output;
+pub mod pipeline;
+pub mod progenitor;
+pub mod stamp;

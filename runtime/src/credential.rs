@@ -145,8 +145,7 @@ impl SchemeKind {
                 api_key(value.to_str().map_err(|_| CredentialError::Malformed)?)
             }
             SchemeKind::QueryKey(name) => {
-                let pairs = crate::parameter::query_pairs(query)
-                    .map_err(|_| CredentialError::Malformed)?;
+                let (pairs, _) = crate::parameter::query_pairs(query);
                 let mut values = pairs.iter().filter(|(key, _)| key == name);
                 let (_, value) = values.next().ok_or(CredentialError::Missing)?;
                 if values.next().is_some() {

@@ -26,23 +26,3 @@ pub use encoded::{Encoded, List};
 pub use operation::{ApiSpec, ContractError, Operation, OperationContract, OperationSpec};
 pub use schema::Contract;
 pub use violation::{Place, Violation};
-
-/// Crates that generated code names, so that the crate it is generated into need not list them.
-pub mod reexport {
-    #[cfg(feature = "server")]
-    pub use async_trait;
-    pub use bytes;
-    pub use chrono;
-    #[cfg(feature = "server")]
-    pub use dropshot;
-    pub use http;
-    #[cfg(feature = "client")]
-    pub use progenitor_client;
-    #[cfg(feature = "client")]
-    pub use reqwest;
-    #[cfg(feature = "server")]
-    pub use schemars;
-    pub use serde;
-    pub use serde_json;
-    pub use uuid;
-}

@@ -1,6 +1,6 @@
 //! An operation of a document: what it takes, what it answers, and the checks for both.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use serde::Deserialize;
 use serde_json::{Map, Value};
@@ -46,8 +46,8 @@ pub struct OperationSpec {
     pub parameters: &'static str,
     /// The Request Body Object as JSON text, references resolved; empty when there is none.
     pub request_body: &'static str,
-    /// The Responses Object as JSON text, references resolved.
-    pub responses: &'static str,
+    /// The Response Objects by status, each as JSON text, references resolved.
+    pub responses: &'static [(u16, &'static str)],
     /// The Security Requirement Objects that hold for the operation, as a JSON array.
     pub security: &'static str,
     /// The media types that the successful responses are documented with, the one that is sent
@@ -144,9 +144,8 @@ impl OperationContract {
             text => Some(RequestBody::new(&json(text)?, &components)?),
         };
         let mut responses = BTreeMap::new();
-        for (status, response) in json::<Map<String, Value>>(spec.responses)? {
-            let status = status.parse().map_err(|_| ContractError::Json(status))?;
-            responses.insert(status, Response::new(&response, &components)?);
+        for (status, response) in spec.responses {
+            responses.insert(*status, Response::new(&json(response)?, &components)?);
         }
         let security = credential::alternatives(spec.security, api.security_schemes)?;
         Ok(OperationContract { parameters, request_body, responses, security })
@@ -227,4 +226,28 @@ fn content(object: &Value) -> impl Iterator<Item = (&str, &Value)> {
     object.get("content").and_then(Value::as_object).into_iter().flatten().map(
         |(media_type, content)| (media_type.as_str(), content.get("schema").unwrap_or(ANY)),
     )
+}
+
+/// The checks of one operation, compiled on first use. Lives in a `static` of generated code.
+#[derive(Debug)]
+pub struct Compiled {
+    api: &'static ApiSpec,
+    spec: &'static OperationSpec,
+    contract: OnceLock<Result<OperationContract, ContractError>>,
+}
+
+impl Compiled {
+    /// The checks of `spec`, not compiled yet.
+    #[must_use]
+    pub const fn new(api: &'static ApiSpec, spec: &'static OperationSpec) -> Self {
+        Compiled { api, spec, contract: OnceLock::new() }
+    }
+
+    /// The checks, compiled when this is the first call.
+    ///
+    /// # Errors
+    /// When the text in the generated module cannot be compiled.
+    pub fn get(&self) -> Result<&OperationContract, &ContractError> {
+        self.contract.get_or_init(|| OperationContract::new(self.api, self.spec)).as_ref()
+    }
 }

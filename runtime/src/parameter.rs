@@ -252,11 +252,10 @@ fn text(value: &Value) -> String {
     }
 }
 
-/// Splits a raw query string into names and values.
-///
-/// # Errors
-/// Malformed percent-encoding, and percent-encoded bytes that are not UTF-8.
-pub fn query_pairs(query: &str) -> Result<Vec<(String, String)>, Vec<Violation>> {
+/// Splits a raw query string into names and values; what is malformed percent-encoding, or
+/// percent-encoded bytes that are not UTF-8, is reported beside them.
+#[must_use]
+pub fn query_pairs(query: &str) -> (Vec<(String, String)>, Vec<Violation>) {
     let mut pairs = Vec::new();
     let mut violations = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
@@ -268,7 +267,7 @@ pub fn query_pairs(query: &str) -> Result<Vec<(String, String)>, Vec<Violation>>
             (None, _) => violations.push(encoding(Place::QueryString, name)),
         }
     }
-    if violations.is_empty() { Ok(pairs) } else { Err(violations) }
+    (pairs, violations)
 }
 
 /// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.

@@ -6,10 +6,10 @@
 //! `email`, `uri`, `byte`, `ipv4`, `ipv6`. Every other format is an annotation. Integers have no
 //! fraction or exponent and fit 64 bits.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::OnceLock};
 
 use base64::Engine as _;
-use jsonschema::{Draft, ValidationError};
+use jsonschema::{Draft, ValidationError, error::ValidationErrorKind};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
@@ -145,10 +145,53 @@ impl Schema {
     }
 }
 
+/// The check of one generated type, compiled on first use. Lives in a `static` of generated code.
+#[derive(Debug)]
+pub struct Compiled {
+    components: &'static [(&'static str, &'static str)],
+    text: &'static str,
+    schema: OnceLock<Result<Schema, ContractError>>,
+}
+
+impl Compiled {
+    /// The check of the schema `text`, which may refer to `components`; not compiled yet.
+    #[must_use]
+    pub const fn new(
+        components: &'static [(&'static str, &'static str)],
+        text: &'static str,
+    ) -> Self {
+        Compiled { components, text, schema: OnceLock::new() }
+    }
+
+    /// Checks a JSON body or record.
+    ///
+    /// # Errors
+    /// Every rule that the value breaks, with its JSON pointer.
+    pub fn check(&self, value: &Value) -> Result<(), Vec<Violation>> {
+        let schema = self.schema.get_or_init(|| {
+            Components::new(self.components)?.compile(&crate::operation::json(self.text)?)
+        });
+        match schema {
+            Ok(schema) => schema.check_body(value),
+            Err(error) => {
+                Err(vec![Violation::new(Place::Body(String::new()), "schema", error.to_string())])
+            }
+        }
+    }
+}
+
 /// The library's message, with the value cut to a length that fits a log line.
 fn message(error: &ValidationError<'_>) -> String {
     let value = excerpt(&error.instance().to_string());
-    error.masked_with(value).to_string()
+    match error.kind() {
+        // The library lists the first two values only.
+        ValidationErrorKind::Enum { options } => {
+            let options: Vec<String> =
+                options.as_array().into_iter().flatten().map(Value::to_string).collect();
+            format!("{value} is not one of {}", options.join(", "))
+        }
+        _ => error.masked_with(value).to_string(),
+    }
 }
 
 /// The first characters of a text, with an ellipsis when something was cut off.

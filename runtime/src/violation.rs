@@ -74,6 +74,7 @@ impl fmt::Display for Violation {
 impl std::error::Error for Violation {}
 
 /// Several violations as one sentence for people.
+#[cfg(feature = "server")]
 #[must_use]
 pub(crate) fn sentence(violations: &[Violation]) -> String {
     let all: Vec<String> = violations.iter().map(ToString::to_string).collect();

@@ -1,1 +1,28 @@
 //! Dropshot traits of the two users APIs and the contract-test server.
+//!
+//! ```text
+//! options -> contract_server -> handlers -> fivetran, d3lay -> directory <- data
+//!                                   |
+//!                               generated (traits, types, responses, from the documents)
+//! ```
+//!
+//! The handlers are thin. What the APIs do lies in [`fivetran`] and [`d3lay`], which know neither
+//! Dropshot nor status codes.
+
+mod command;
+pub mod context;
+pub mod contract_server;
+pub mod credentials;
+pub mod d3lay;
+pub mod data;
+pub mod directory;
+pub mod fivetran;
+#[rustfmt::skip]
+#[allow(missing_docs, reason = "a document need not describe everything")]
+pub mod generated;
+pub mod handlers;
+pub mod log;
+pub mod options;
+
+pub use command::run;
+pub use contract_server::ContractServer;

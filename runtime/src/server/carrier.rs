@@ -54,17 +54,26 @@ pub(super) fn response_metadata<R: Responses>() -> ApiEndpointResponse {
     metadata
 }
 
-/// What Dropshot's document says of a successful response with a body of type `T`, or with none.
+/// What Dropshot's document says of a successful response with a body of type `T`.
 #[must_use]
-pub fn success<T>(status: u16, description: &str, body: bool) -> ApiEndpointResponse
+pub fn success<T>(status: u16, description: &str) -> ApiEndpointResponse
 where
     T: JsonSchema + Serialize + Send + Sync + 'static,
 {
-    let mut metadata = if body {
-        HttpResponseOk::<T>::response_metadata()
-    } else {
-        HttpResponseUpdatedNoContent::response_metadata()
-    };
+    described(HttpResponseOk::<T>::response_metadata(), status, description)
+}
+
+/// What Dropshot's document says of a successful response without a body.
+#[must_use]
+pub fn empty_success(status: u16, description: &str) -> ApiEndpointResponse {
+    described(HttpResponseUpdatedNoContent::response_metadata(), status, description)
+}
+
+fn described(
+    mut metadata: ApiEndpointResponse,
+    status: u16,
+    description: &str,
+) -> ApiEndpointResponse {
     metadata.success = StatusCode::from_u16(status).ok();
     metadata.description = Some(description.to_owned());
     metadata

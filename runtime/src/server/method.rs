@@ -4,7 +4,7 @@ use std::{future::Future, marker::PhantomData};
 
 use async_trait::async_trait;
 use dropshot::{
-    ApiDescription, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointBodyContentType,
+    ApiDescription, ApiDescriptionBuildErrors, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointBodyContentType,
     ApiEndpointVersions, Body, ExclusiveExtractor, ExtractorMetadata, HttpError, Method,
     RequestContext, ServerContext,
 };
@@ -42,6 +42,18 @@ impl<O: Operation> ExclusiveExtractor for AnyMethod<O> {
     fn metadata(_: ApiEndpointBodyContentType) -> ExtractorMetadata {
         carrier::path_metadata::<O>()
     }
+}
+
+/// An API that Dropshot refuses to register.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum RegisterError {
+    /// The endpoints of the document.
+    #[error("Dropshot refuses the document's endpoints")]
+    Endpoints(#[from] ApiDescriptionBuildErrors),
+    /// The methods that a path does not have.
+    #[error("Dropshot refuses an endpoint for a method that the document does not have")]
+    OtherMethods(#[from] ApiDescriptionRegisterError),
 }
 
 /// Registers `answer` for every method that the path of `O` does not have. The endpoints are not

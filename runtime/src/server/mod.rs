@@ -10,8 +10,8 @@ mod refusal;
 mod request;
 mod response;
 
-pub use carrier::{CARRIER, Unshaped, inline_schema, success, verbatim_schema};
-pub use method::{AnyMethod, register_other_methods};
+pub use carrier::{CARRIER, Unshaped, empty_success, inline_schema, success, verbatim_schema};
+pub use method::{AnyMethod, RegisterError, register_other_methods};
 pub use refusal::Refusal;
 pub use request::{Credentials, Request, UnknownParameters};
 pub use response::{Parts, Reply, Responses};

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use http::HeaderMap;
+
 use crate::{Violation, credential::CredentialError, violation};
 
 /// A request that is answered without its handler, or that a handler turns down.
@@ -75,6 +77,41 @@ impl Refusal {
             Refusal::UnsupportedMediaType { .. } => 415,
             Refusal::TooManyRequests { .. } => 429,
             Refusal::Internal { .. } => 500,
+        }
+    }
+
+    /// The value of `Allow`: the methods of the path; empty for another refusal.
+    #[must_use]
+    pub fn allow(&self) -> &str {
+        match self {
+            Refusal::MethodNotAllowed { allow, .. } => allow,
+            _ => "",
+        }
+    }
+
+    /// The value of `Retry-After` in seconds; 0 for another refusal.
+    #[must_use]
+    pub fn retry_after(&self) -> i64 {
+        match self {
+            Refusal::TooManyRequests { retry_after } => {
+                i64::try_from(*retry_after).unwrap_or(i64::MAX)
+            }
+            _ => 0,
+        }
+    }
+
+    /// The headers that answer a preflight request, if this is one and the server takes them.
+    pub fn preflight(&self, answer: impl FnOnce(&str) -> Option<HeaderMap>) -> Option<HeaderMap> {
+        match self {
+            Refusal::MethodNotAllowed { method, allow } if method == "OPTIONS" => answer(allow),
+            _ => None,
+        }
+    }
+
+    /// Logs what is not for the caller.
+    pub fn log(&self, log: &slog::Logger) {
+        if let Refusal::Internal { detail } = self {
+            slog::error!(log, "request failed"; "detail" => detail);
         }
     }
 }

@@ -90,7 +90,8 @@ impl<O: Operation> Request<O> {
     /// [`Refusal::Unauthenticated`] with the reason of the alternative that came closest.
     pub fn credentials<C: Credentials>(&self) -> Result<C, Refusal> {
         let mut reason = CredentialError::Missing;
-        for alternative in &contract::<O>()?.security {
+        let alternatives = &contract::<O>()?.security;
+        for alternative in alternatives.iter().filter(|schemes| !schemes.is_empty()) {
             let read: Result<Vec<Credential>, CredentialError> = alternative
                 .iter()
                 .map(|scheme| scheme.kind.read(self.request.headers(), self.query()))
@@ -106,7 +107,12 @@ impl<O: Operation> Request<O> {
                 Err(_) => {}
             }
         }
-        Err(reason.into())
+        // Credentials that are optional may be absent, but not wrong.
+        let anonymous = alternatives.iter().any(Vec::is_empty).then(|| C::from_schemes(&[], vec![]));
+        match anonymous.flatten() {
+            Some(credentials) if reason == CredentialError::Missing => Ok(credentials),
+            _ => Err(reason.into()),
+        }
     }
 
     /// Checks that `Accept` allows a documented media type (RFC 9110, section 12.5.1).
@@ -172,10 +178,8 @@ impl<O: Operation> Request<O> {
         unknown: UnknownParameters,
         violations: &mut Vec<Violation>,
     ) -> Map<String, Value> {
-        let query = query_pairs(self.query()).unwrap_or_else(|found| {
-            violations.extend(found);
-            Vec::new()
-        });
+        let (query, malformed) = query_pairs(self.query());
+        violations.extend(malformed);
         let variables = variables(O::SPEC.path, self.request.uri().path());
         let mut arguments = Map::new();
         for parameter in &contract.parameters {

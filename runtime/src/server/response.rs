@@ -45,6 +45,15 @@ impl Parts {
         Parts { status, headers: HeaderMap::new(), body: Bytes::new() }
     }
 
+    /// The answer to a preflight request of a browser.
+    #[must_use]
+    pub fn preflight(preflight: HeaderMap, others: HeaderMap) -> Self {
+        let mut parts = Parts::new(204);
+        parts.headers.extend(preflight);
+        parts.headers.extend(others);
+        parts
+    }
+
     /// Adds a documented header.
     ///
     /// # Errors

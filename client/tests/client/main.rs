@@ -1,0 +1,9 @@
+//! The generated clients against a service on a real socket that answers with what a test says.
+
+mod answers;
+mod build;
+mod refused;
+mod secrets;
+mod sent;
+mod strict;
+mod stub;

@@ -1,0 +1,204 @@
+//! `Client` and `ClientBuilder`.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{super::doc, method};
+use crate::ir::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
+
+/// Methods that `Client` has of its own.
+const CLIENT: [&str; 2] = ["builder", "base_url"];
+
+/// Methods that `ClientBuilder` has of its own, or is going to have.
+const BUILDER: [&str; 9] = [
+    "base_url",
+    "build",
+    "credentials",
+    "decoding",
+    "http_client",
+    "proxy",
+    "retry",
+    "timeout",
+    "user_agent",
+];
+
+/// `Client` and `ClientBuilder`.
+pub(super) fn client(api: &Api) -> TokenStream {
+    let title = format!("A client of the {}, version {}.", api.title, api.version);
+    let docs = doc::lines(&format!("{title}\n\n{}", api.description), "");
+    let methods = api.operations.iter().map(operation);
+    let builder = builder(api);
+    quote! {
+        #docs
+        ///
+        /// It is cheap to clone, and clones share their connections.
+        #[derive(Clone, Debug)]
+        pub struct Client {
+            connection: client::Connection,
+        }
+
+        impl Client {
+            /// Sets up a client.
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder { settings: client::Settings::new(SERVER, USER_AGENT) }
+            }
+
+            /// The base URL, without a slash at its end.
+            pub fn base_url(&self) -> &str {
+                self.connection.base_url()
+            }
+
+            #(#methods)*
+        }
+
+        #builder
+    }
+}
+
+fn operation(operation: &Operation) -> TokenStream {
+    let route = format!("`{} {}`", operation.method, operation.path);
+    let texts = [operation.summary.as_str(), operation.description.as_str(), route.as_str()];
+    let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
+    let docs = doc::lines(&texts.join("\n\n"), "");
+    let name = method(&operation.name, &CLIENT);
+    let request = format_ident!("{}Request", operation.type_name);
+    let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
+    quote! {
+        #docs
+        #deprecated
+        pub fn #name(&self) -> #request {
+            #request { connection: self.connection.clone(), arguments: client::Arguments::new() }
+        }
+    }
+}
+
+fn builder(api: &Api) -> TokenStream {
+    let server = server(api);
+    let schemes = api.security_schemes.iter().map(scheme);
+    let mut taken: Vec<&str> = BUILDER.to_vec();
+    taken.extend(api.security_schemes.iter().map(|scheme| scheme.field.as_str()));
+    let variables =
+        api.servers.first().into_iter().flat_map(|server| &server.variables).map(|v| variable(v, &taken));
+    let default = match api.servers.first() {
+        Some(server) => format!(
+            "Sets the base URL, in place of `{}` and its variables.",
+            server.url
+        ),
+        None => "Sets the base URL. It is required: the document names no server.".to_owned(),
+    };
+    let default = doc::lines(&default, "");
+    quote! {
+        #server
+
+        const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+
+        /// Sets up a [`Client`]: base URL, credentials, HTTP client.
+        #[derive(Clone, Debug)]
+        #[must_use]
+        pub struct ClientBuilder {
+            settings: client::Settings,
+        }
+
+        impl ClientBuilder {
+            #default
+            pub fn base_url(mut self, url: impl Into<String>) -> Self {
+                self.settings.base_url(url.into());
+                self
+            }
+
+            #(#variables)*
+            #(#schemes)*
+
+            /// Sets the HTTP client, in place of one that follows no redirects. Its own default
+            /// headers are sent as well.
+            pub fn http_client(mut self, client: reqwest::Client) -> Self {
+                self.settings.http_client(client);
+                self
+            }
+
+            /// Checks the settings. Nothing is sent.
+            ///
+            /// # Errors
+            /// When the base URL is none, a credential cannot be sent, or TLS is needed and this
+            /// crate is built without it.
+            pub fn build(self) -> Result<Client, client::BuildError> {
+                Ok(Client { connection: self.settings.build()? })
+            }
+        }
+    }
+}
+
+fn server(api: &Api) -> TokenStream {
+    let server = match api.servers.first() {
+        Some(server) => {
+            let url = &server.url;
+            let variables = server.variables.iter().map(|variable| {
+                let ServerVariable { name, default } = variable;
+                quote!((#name, #default))
+            });
+            quote!(Some(client::Server { url: #url, variables: &[ #(#variables),* ] }))
+        }
+        None => quote!(None),
+    };
+    quote!(const SERVER: Option<client::Server> = #server;)
+}
+
+fn variable(variable: &ServerVariable, taken: &[&str]) -> TokenStream {
+    let ServerVariable { name, default } = variable;
+    let setter = crate::name::field_name(name).map_or_else(|| "variable".to_owned(), |n| n.to_string());
+    let setter = method(&setter, taken);
+    let docs = doc::lines(
+        &format!("Sets `{name}` in the URL of the server. The default is `{default}`."),
+        "",
+    );
+    quote! {
+        #docs
+        pub fn #setter(mut self, value: impl Into<String>) -> Self {
+            self.settings.variable(#name, value.into());
+            self
+        }
+    }
+}
+
+fn scheme(scheme: &SecurityScheme) -> TokenStream {
+    let SecurityScheme { name, field, kind, description } = scheme;
+    let what = match kind {
+        SchemeKind::Basic => "user name and password".to_owned(),
+        SchemeKind::Bearer => "token".to_owned(),
+        SchemeKind::HeaderKey(header) => format!("key in the header `{header}`"),
+        SchemeKind::QueryKey(query) => format!("key in the query parameter `{query}`"),
+    };
+    let docs = doc::lines(&format!("Sets the {what} of `{name}`.\n\n{description}"), "");
+    let setter = method(field, &BUILDER);
+    let body = match kind {
+        SchemeKind::Basic => quote! {
+            (
+                mut self,
+                username: impl AsRef<str>,
+                password: impl Into<secrecy::SecretString>,
+            ) -> Self {
+                self.settings.basic(#name, username.as_ref(), password.into());
+                self
+            }
+        },
+        SchemeKind::Bearer => quote! {
+            (mut self, token: impl Into<secrecy::SecretString>) -> Self {
+                self.settings.bearer(#name, token.into());
+                self
+            }
+        },
+        SchemeKind::HeaderKey(_) => quote! {
+            (mut self, key: impl Into<secrecy::SecretString>) -> Self {
+                self.settings.header_key(#name, &key.into());
+                self
+            }
+        },
+        SchemeKind::QueryKey(_) => quote! {
+            (mut self, key: impl Into<secrecy::SecretString>) -> Self {
+                self.settings.query_key(#name, key.into());
+                self
+            }
+        },
+    };
+    quote!(#docs pub fn #setter #body)
+}

@@ -1,0 +1,106 @@
+//! The error of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{
+    super::{doc, literal::ident},
+    response::variant,
+};
+use crate::ir::{Api, Operation, OperationResponse};
+
+/// The enum of an operation's errors: a variant per documented status that is no success, and one
+/// per reason why there is no documented answer.
+pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}Error", operation.type_name);
+    let docs = doc::lines(&format!("Why `{}` has not succeeded.", operation.id), "");
+    let documented: Vec<&OperationResponse> =
+        operation.responses.iter().filter(|r| !(200..300).contains(&r.status)).collect();
+    let variants = documented.iter().map(|response| variant(api, response));
+    let names: Vec<_> = documented.iter().map(|response| ident(&response.variant)).collect();
+    let statuses: Vec<_> = documented.iter().map(|response| response.status).collect();
+    let described = documented.iter().map(|response| {
+        let variant = ident(&response.variant);
+        let status = response.status;
+        let has_body = api
+            .responses
+            .iter()
+            .any(|found| found.name == response.response && found.body.is_some());
+        if has_body {
+            quote!(Self::#variant(answer) => client::describe(#status, &answer.body, f),)
+        } else {
+            quote!(Self::#variant(_) => client::describe(#status, &(), f),)
+        }
+    });
+    quote! {
+        #docs
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum #name {
+            #(#variants)*
+            /// The request breaks rules of the document. Nothing was sent.
+            Invalid(client::Violations),
+            /// The client has no credentials for the operation. Nothing was sent.
+            MissingCredentials(client::MissingCredentials),
+            /// No answer came, or not all of it.
+            Transport(client::TransportError),
+            /// The status of the answer is not one that the document lists.
+            UndocumentedStatus(client::UndocumentedStatus),
+            /// The answer is not as the document says.
+            Contract(client::Mismatch),
+            /// This module is wrong in itself.
+            Defect(client::Defect),
+        }
+
+        impl #name {
+            /// The status of the answer, if one came.
+            pub fn status(&self) -> Option<u16> {
+                match self {
+                    #( Self::#names(_) => Some(#statuses), )*
+                    Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
+                    Self::Contract(error) => Some(error.status().as_u16()),
+                    Self::Invalid(_)
+                    | Self::MissingCredentials(_)
+                    | Self::Transport(_)
+                    | Self::Defect(_) => None,
+                }
+            }
+        }
+
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                match self {
+                    #(#described)*
+                    Self::Invalid(error) => error.fmt(f),
+                    Self::MissingCredentials(error) => error.fmt(f),
+                    Self::Transport(error) => error.fmt(f),
+                    Self::UndocumentedStatus(error) => error.fmt(f),
+                    Self::Contract(error) => error.fmt(f),
+                    Self::Defect(error) => error.fmt(f),
+                }
+            }
+        }
+
+        impl std::error::Error for #name {
+            fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+                match self {
+                    Self::Transport(error) => std::error::Error::source(error),
+                    _ => None,
+                }
+            }
+        }
+
+        impl From<client::Failure> for #name {
+            fn from(failure: client::Failure) -> Self {
+                match failure {
+                    client::Failure::Invalid(error) => Self::Invalid(error),
+                    client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+                    client::Failure::Transport(error) => Self::Transport(error),
+                    client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
+                    client::Failure::Contract(error) => Self::Contract(error),
+                    client::Failure::Defect(error) => Self::Defect(error),
+                }
+            }
+        }
+    }
+}

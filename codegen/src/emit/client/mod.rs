@@ -1,0 +1,50 @@
+//! The client module: progenitor's module, and our own builders, responses and errors above it.
+
+mod connection;
+mod error;
+mod request;
+mod response;
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use super::{Side, allowances, literal::ident, operations::operations, types::types};
+use crate::{ir::Api, progenitor};
+
+/// The client module of an API.
+///
+/// # Errors
+/// When progenitor cannot carry the document.
+pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
+    let allowances = allowances();
+    let connection = connection::client(api);
+    let requests = api.operations.iter().map(|operation| request::request(api, operation));
+    let errors = api.operations.iter().map(|operation| error::error(api, operation));
+    let successes = api.operations.iter().map(|operation| response::success(api, operation));
+    let responses = response::responses(api);
+    let operations = operations(api);
+    let types = types(api, Side::Client);
+    let progenitor = progenitor::module(&api.dialect)?;
+    Ok(quote! {
+        #allowances
+        use specshot_runtime::client;
+        pub use self::types::*;
+        #connection
+        #(#requests #successes #errors)*
+        #responses
+        #operations
+        #types
+
+        #[allow(missing_docs, unreachable_pub, unused_variables)]
+        mod progenitor { #progenitor }
+    })
+}
+
+/// A method's name that is none of `taken`.
+fn method(name: &str, taken: &[&str]) -> Ident {
+    let mut name = name.to_owned();
+    while taken.contains(&name.as_str()) {
+        name.push('_');
+    }
+    ident(&name)
+}

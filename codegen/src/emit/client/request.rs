@@ -1,0 +1,222 @@
+//! The builder of an operation's request.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use serde_json::Value;
+
+use super::{
+    super::{Side, doc, literal::ident, types::reference},
+    method,
+    response::success_type,
+};
+use crate::{
+    ir::{Api, Body, Json, Location, Operation, Parameter, Reference, TypeKind},
+    progenitor::method_name,
+};
+
+/// Methods that a request has of its own, or is going to have.
+const REQUEST: [&str; 6] = ["body", "decoding", "pages", "retry", "send", "stream"];
+
+/// Header parameters that the run time puts in, because progenitor is not given them.
+const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+/// The struct of a request, its setters and `send`.
+pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
+    let name = format_ident!("{}Request", operation.type_name);
+    let docs = doc::lines(
+        &format!(
+            "A request of `{}`. What is not set is not sent: defaults are the service's.",
+            operation.id
+        ),
+        "",
+    );
+    let setters = operation.parameters.iter().map(setter);
+    let body = operation.body.as_ref().map(body);
+    let send = send(api, operation);
+    quote! {
+        #docs
+        #[derive(Clone, Debug)]
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct #name {
+            connection: client::Connection,
+            arguments: client::Arguments,
+        }
+
+        impl #name {
+            #(#setters)*
+            #body
+            #send
+        }
+    }
+}
+
+fn setter(parameter: &Parameter) -> TokenStream {
+    let Parameter { json_name, name, description, required, default, .. } = parameter;
+    let mut text = description.clone();
+    if let Some(default) = default {
+        text.push_str(&format!("\n\nDefault: `{default}`."));
+    }
+    if *required {
+        text.push_str("\n\nRequired.");
+    }
+    let docs = doc::lines(&text, &format!("`{json_name}`"));
+    let setter = method(name, &REQUEST);
+    let (taken, kept, converted) = argument(&parameter.reference);
+    quote! {
+        #docs
+        pub fn #setter(mut self, value: #taken) -> Self {
+            self.arguments.parameter::<#kept>(#json_name, #converted);
+            self
+        }
+    }
+}
+
+/// What a setter takes, what it keeps, and how the one becomes the other.
+fn argument(kind: &Reference) -> (TokenStream, TokenStream, TokenStream) {
+    let kept = reference(kind, Side::Client, true);
+    match kind {
+        Reference::Json(Json::String) | Reference::Named(_) => {
+            (quote!(impl Into<#kept>), kept, quote!(value.into()))
+        }
+        Reference::List(item, false) => {
+            let (taken, _, _) = argument(item);
+            let convert = match **item {
+                Reference::Json(Json::String) | Reference::Named(_) => {
+                    quote!(value.into_iter().map(Into::into).collect())
+                }
+                _ => quote!(value.into_iter().collect()),
+            };
+            (quote!(impl IntoIterator<Item = #taken>), kept, convert)
+        }
+        Reference::Json(_) | Reference::List(_, true) | Reference::Map(..) => {
+            (kept.clone(), kept, quote!(value))
+        }
+    }
+}
+
+fn body(body: &Body) -> TokenStream {
+    let docs = doc::lines(&body.description, "The body.");
+    let kind = reference(&body.reference, Side::Client, true);
+    quote! {
+        #docs
+        pub fn body(mut self, value: impl Into<#kind>) -> Self {
+            self.arguments.body::<#kind>(value.into());
+            self
+        }
+    }
+}
+
+fn send(api: &Api, operation: &Operation) -> TokenStream {
+    let marker = ident(&operation.type_name);
+    let error = format_ident!("{}Error", operation.type_name);
+    let builder = ident(&method_name(&operation.id));
+    let success = success_type(operation);
+    let exploded = exploded(operation);
+    let parameters = operation
+        .parameters
+        .iter()
+        .zip(exploded)
+        .filter(|(parameter, _)| !is_reserved(parameter))
+        .map(|(parameter, exploded)| pass(api, parameter, exploded));
+    let body = operation.body.is_some().then(|| quote!(request = request.body(call.json_body());));
+    let arms = operation.responses.iter().map(|response| {
+        let status = response.status;
+        let variant = ident(&response.variant);
+        match (status, success_count(operation)) {
+            (200..300, 1) => quote!(#status => Ok(answer.decode()?),),
+            (200..300, _) => {
+                let success = format_ident!("{}Ok", operation.type_name);
+                quote!(#status => Ok(#success::#variant(answer.decode()?)),)
+            }
+            _ => quote!(#status => Err(#error::#variant(answer.decode()?)),),
+        }
+    });
+    quote! {
+        /// Checks the request, sends it, and checks the answer.
+        ///
+        /// # Errors
+        /// An answer that is no success, or any other reason why there is none.
+        pub async fn send(self) -> Result<#success, #error> {
+            let call = self.connection.call::<operations::#marker>(self.arguments)?;
+            let progenitor = progenitor::Client::new_with_client(
+                call.base_url(),
+                call.http_client(),
+                call.outgoing(),
+            );
+            let mut request = progenitor.#builder();
+            #(#parameters)*
+            #body
+            let answer = call.receive(request.send().await).await?;
+            match answer.status() {
+                #(#arms)*
+                _ => Err(answer.unknown().into()),
+            }
+        }
+    }
+}
+
+fn success_count(operation: &Operation) -> usize {
+    operation.responses.iter().filter(|response| (200..300).contains(&response.status)).count()
+}
+
+/// Gives a parameter to progenitor's builder, with the type that it has there.
+fn pass(api: &Api, parameter: &Parameter, exploded: bool) -> TokenStream {
+    let json_name = &parameter.json_name;
+    let setter = ident(&method_name(json_name));
+    let value = match carried(api, &parameter.reference) {
+        Carried::Value(kind) => quote!(call.value::<#kind>(#json_name)?),
+        Carried::List(Some(kind)) if exploded => quote!(call.value::<Vec<#kind>>(#json_name)?),
+        Carried::List(None) if exploded => quote!(call.texts(#json_name)),
+        Carried::List(_) | Carried::Text => quote!(call.text(#json_name)),
+    };
+    quote! {
+        if let Some(value) = #value {
+            request = request.#setter(value);
+        }
+    }
+}
+
+/// The type that progenitor has for a parameter.
+enum Carried {
+    /// A number or boolean.
+    Value(TokenStream),
+    /// A list of numbers or booleans, else of texts.
+    List(Option<TokenStream>),
+    /// A text.
+    Text,
+}
+
+fn carried(api: &Api, kind: &Reference) -> Carried {
+    match kind {
+        Reference::Json(Json::Integer) => Carried::Value(quote!(i64)),
+        Reference::Json(Json::Number) => Carried::Value(quote!(f64)),
+        Reference::Json(Json::Boolean) => Carried::Value(quote!(bool)),
+        Reference::Json(_) | Reference::Map(..) => Carried::Text,
+        Reference::List(item, _) => match carried(api, item) {
+            Carried::Value(kind) => Carried::List(Some(kind)),
+            Carried::List(_) | Carried::Text => Carried::List(None),
+        },
+        Reference::Named(name) => {
+            let named = api.types.iter().find(|found| found.name == *name);
+            match named.map(|found| &found.kind) {
+                Some(TypeKind::Wrapper(inner)) => carried(api, inner),
+                Some(TypeKind::Enum(_) | TypeKind::Struct { .. }) | None => Carried::Text,
+            }
+        }
+    }
+}
+
+fn is_reserved(parameter: &Parameter) -> bool {
+    parameter.location == Location::Header
+        && RESERVED_HEADERS.iter().any(|name| name.eq_ignore_ascii_case(&parameter.json_name))
+}
+
+/// For each parameter, whether a list is sent as one parameter for each item.
+fn exploded(operation: &Operation) -> Vec<bool> {
+    let objects: Vec<Value> =
+        serde_json::from_str(&operation.parameters_json).unwrap_or_default();
+    let exploded = |index: usize| {
+        objects.get(index).and_then(|object| object.get("explode")).and_then(Value::as_bool)
+    };
+    (0..operation.parameters.len()).map(|index| exploded(index).unwrap_or(true)).collect()
+}

@@ -1,0 +1,115 @@
+//! What both sides carry of the document: the API, its schemas, its operations.
+
+use heck::ToShoutySnakeCase as _;
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use super::{
+    doc,
+    literal::{ident, json, stem},
+};
+use crate::ir::{Api, Operation};
+
+/// The constants `API` and `SCHEMAS` and the module `operations`.
+pub(crate) fn operations(api: &Api) -> TokenStream {
+    let Api {
+        name,
+        title,
+        version,
+        description,
+        ..
+    } = api;
+    let schema_names = api.schemas.iter().map(|(name, _)| name);
+    let schemas = api.schemas.iter().map(|(_, schema)| json(schema));
+    let security_schemes = json(&api.security_schemes_json);
+    let objects = api.responses.iter().map(|response| object(&response.name));
+    let object_texts = api.responses.iter().map(|response| json(&response.object_json));
+    let operations = api.operations.iter().map(operation);
+    quote! {
+        /// The document that this module is generated from.
+        pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
+            name: #name,
+            title: #title,
+            version: #version,
+            description: #description,
+            schemas: SCHEMAS,
+            security_schemes: #security_schemes,
+        };
+
+        const SCHEMAS: &[(&str, &str)] = &[ #( (#schema_names, #schemas) ),* ];
+
+        /// The Response Objects of the document, references resolved.
+        mod objects {
+            #( pub(super) const #objects: &str = #object_texts; )*
+        }
+
+        /// The operations of the document.
+        pub mod operations {
+            use super::objects;
+            use specshot_runtime::{
+                ApiSpec, ContractError, Operation, OperationContract, OperationSpec,
+                operation::Compiled,
+            };
+            #(#operations)*
+        }
+    }
+}
+
+fn operation(operation: &Operation) -> TokenStream {
+    let name = ident(&operation.type_name);
+    let docs = doc::lines(&format!("`{} {}`", operation.method, operation.path), "");
+    let Operation {
+        id,
+        method,
+        path,
+        summary,
+        description,
+        media_types,
+        ..
+    } = operation;
+    let parameters = json(&operation.parameters_json);
+    let request_body = if operation.body_json.is_empty() {
+        quote!("")
+    } else {
+        json(&operation.body_json)
+    };
+    let statuses = operation.responses.iter().map(|response| status(response.status));
+    let objects = operation.responses.iter().map(|response| object(&response.response));
+    let security = json(&operation.security_json);
+    quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #name;
+
+        impl Operation for #name {
+            const API: &'static ApiSpec = &super::API;
+            const SPEC: &'static OperationSpec = &OperationSpec {
+                id: #id,
+                method: #method,
+                path: #path,
+                summary: #summary,
+                description: #description,
+                parameters: #parameters,
+                request_body: #request_body,
+                responses: &[ #( (#statuses, objects::#objects) ),* ],
+                security: #security,
+                media_types: &[ #(#media_types),* ],
+            };
+
+            fn contract() -> Result<&'static OperationContract, &'static ContractError> {
+                static CONTRACT: Compiled = Compiled::new(#name::API, #name::SPEC);
+                CONTRACT.get()
+            }
+        }
+    }
+}
+
+/// The constant that holds the Response Object of a response.
+pub(crate) fn object(response: &str) -> proc_macro2::Ident {
+    ident(&stem(response).to_shouty_snake_case())
+}
+
+/// A status without the suffix of its type.
+pub(crate) fn status(status: u16) -> Literal {
+    Literal::u16_unsuffixed(status)
+}

@@ -1,0 +1,318 @@
+//! Types: structs, enums and wrappers, each with its schema.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::{
+    Side, doc,
+    literal::{ident, json},
+};
+use crate::ir::{Api, Field, Json, Reference, Type, TypeKind, Variant};
+
+/// The module `types`.
+pub(crate) fn types(api: &Api, side: Side) -> TokenStream {
+    let types = api.types.iter().map(|found| one(found, side));
+    quote! {
+        /// The types of the document's schemas.
+        pub mod types {
+            use std::{collections::BTreeMap, fmt};
+            use serde::{Deserialize, Serialize};
+            use specshot_runtime::{Contract, List, Violation, schema::Compiled};
+            use super::{SCHEMAS, types};
+            #(#types)*
+        }
+    }
+}
+
+/// A reference as a Rust type, where the module `types` is in scope.
+pub(crate) fn reference(reference: &Reference, side: Side, in_request: bool) -> TokenStream {
+    let optional = |item: TokenStream, nullable: &bool| {
+        if *nullable {
+            quote!(Option<#item>)
+        } else {
+            item
+        }
+    };
+    match reference {
+        Reference::Json(json) => scalar(*json),
+        Reference::Named(name) => {
+            let name = ident(name);
+            quote!(types::#name)
+        }
+        Reference::List(item, nullable) => {
+            let named = matches!(**item, Reference::Named(_));
+            let item = optional(self::reference(item, side, in_request), nullable);
+            // What a server only answers may be put together from parts that are encoded already.
+            if side == Side::Server && named && !nullable && !in_request {
+                quote!(List<#item>)
+            } else {
+                quote!(Vec<#item>)
+            }
+        }
+        Reference::Map(item, nullable) => {
+            let item = optional(self::reference(item, side, in_request), nullable);
+            quote!(BTreeMap<String, #item>)
+        }
+    }
+}
+
+fn scalar(json: Json) -> TokenStream {
+    match json {
+        Json::String => quote!(String),
+        Json::Integer => quote!(i64),
+        Json::Number => quote!(f64),
+        Json::Boolean => quote!(bool),
+        Json::DateTime => quote!(chrono::DateTime<chrono::Utc>),
+        Json::Date => quote!(chrono::NaiveDate),
+        Json::Uuid => quote!(uuid::Uuid),
+        Json::Ipv4 => quote!(std::net::Ipv4Addr),
+        Json::Ipv6 => quote!(std::net::Ipv6Addr),
+        Json::Any => quote!(serde_json::Value),
+    }
+}
+
+fn one(found: &Type, side: Side) -> TokenStream {
+    let definition = match &found.kind {
+        TypeKind::Struct { fields, additional } => structure(found, fields, additional, side),
+        TypeKind::Enum(variants) => enumeration(found, variants, side),
+        TypeKind::Wrapper(inner) => wrapper(found, inner, side),
+    };
+    let contract = contract(found);
+    let schema = (side == Side::Server).then(|| json_schema(found));
+    quote! { #definition #contract #schema }
+}
+
+fn structure(
+    found: &Type,
+    fields: &[Field],
+    additional: &Option<Reference>,
+    side: Side,
+) -> TokenStream {
+    let name = ident(&found.name);
+    let docs = doc::lines(&found.description, &found.name);
+    let members = fields
+        .iter()
+        .map(|field| member(field, side, found.in_request));
+    let additional_type = additional
+        .as_ref()
+        .map(|kind| reference(kind, side, found.in_request));
+    let additional = additional_type.as_ref().map(|kind| {
+        quote! {
+            /// The properties that the schema does not list.
+            #[serde(flatten)]
+            pub additional_properties: BTreeMap<String, #kind>,
+        }
+    });
+    let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required);
+    let names: Vec<_> = required.iter().map(|field| ident(&field.name)).collect();
+    let kinds: Vec<_> = required
+        .iter()
+        .map(|field| field_type(field, side, found.in_request))
+        .collect();
+    let optional = optional.iter().map(|field| ident(&field.name));
+    let none = additional_type.map(|_| quote!(additional_properties: BTreeMap::new(),));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub struct #name { #(#members)* #additional }
+
+        impl #name {
+            /// One with the required properties; the optional ones are absent.
+            #[must_use]
+            pub fn new(#(#names: #kinds),*) -> Self {
+                #name { #(#names,)* #(#optional: None,)* #none }
+            }
+        }
+    }
+}
+
+fn field_type(field: &Field, side: Side, in_request: bool) -> TokenStream {
+    let kind = reference(&field.reference, side, in_request);
+    let kind = if field.boxed {
+        quote!(Box<#kind>)
+    } else {
+        kind
+    };
+    let any = field.reference == Reference::Json(Json::Any);
+    match (field.required, field.nullable) {
+        (true, false) => kind,
+        (true, true) if any => kind,
+        (false, true) if distinct(side, in_request) => quote!(Option<Option<#kind>>),
+        (true, true) | (false, _) => quote!(Option<#kind>),
+    }
+}
+
+/// Whether `null` and absent are kept apart.
+fn distinct(side: Side, in_request: bool) -> bool {
+    side == Side::Server || in_request
+}
+
+fn member(field: &Field, side: Side, in_request: bool) -> TokenStream {
+    let docs = doc::lines(&field.description, &format!("`{}`", field.json_name));
+    let name = ident(&field.name);
+    let kind = field_type(field, side, in_request);
+    let json_name = &field.json_name;
+    let rename = (field.name != *json_name).then(|| quote!(#[serde(rename = #json_name)]));
+    let optional = if field.required {
+        None
+    } else if field.nullable && distinct(side, in_request) {
+        Some(quote! {
+            #[serde(
+                default,
+                deserialize_with = "specshot_runtime::nullable::deserialize",
+                skip_serializing_if = "Option::is_none"
+            )]
+        })
+    } else {
+        Some(quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
+    };
+    quote! { #docs #rename #optional pub #name: #kind, }
+}
+
+fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
+    let name = ident(&found.name);
+    let docs = doc::lines(&found.description, &found.name);
+    let names: Vec<_> = variants
+        .iter()
+        .map(|variant| ident(&variant.name))
+        .collect();
+    let json_names: Vec<_> = variants.iter().map(|variant| &variant.json_name).collect();
+    let variant_docs: Vec<_> = json_names
+        .iter()
+        .map(|name| doc::lines(&format!("`{name}`"), ""))
+        .collect();
+    let (derive, other, other_text) = match side {
+        Side::Server => (quote!(Clone, Copy, Debug, PartialEq, Eq, Hash), None, None),
+        Side::Client => (
+            quote!(Clone, Debug, PartialEq, Eq, Hash),
+            Some(quote! {
+                /// A value that the document does not list. Strict decoding refuses it, and so
+                /// does the check before a request is sent.
+                #[serde(untagged)]
+                Other(String),
+            }),
+            Some(quote!(#name::Other(text) => text,)),
+        ),
+    };
+    quote! {
+        #docs
+        #[derive(#derive, Serialize, Deserialize)]
+        #[non_exhaustive]
+        pub enum #name {
+            #( #variant_docs #[serde(rename = #json_names)] #names, )*
+            #other
+        }
+
+        impl #name {
+            /// The text in JSON and in parameters.
+            #[must_use]
+            pub fn as_str(&self) -> &str {
+                match self { #( #name::#names => #json_names, )* #other_text }
+            }
+        }
+
+        impl fmt::Display for #name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(self.as_str())
+            }
+        }
+    }
+}
+
+fn wrapper(found: &Type, inner: &Reference, side: Side) -> TokenStream {
+    let name = ident(&found.name);
+    let docs = doc::lines(&found.description, &found.name);
+    let kind = reference(inner, side, found.in_request);
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #[serde(transparent)]
+        pub struct #name(pub #kind);
+
+        impl From<#kind> for #name {
+            fn from(value: #kind) -> Self {
+                #name(value)
+            }
+        }
+    }
+}
+
+fn contract(found: &Type) -> TokenStream {
+    let name = ident(&found.name);
+    let schema = if found.component.is_some() {
+        text(&found.schema)
+    } else {
+        json(&found.schema)
+    };
+    quote! {
+        impl Contract for #name {
+            fn check(value: &serde_json::Value) -> Result<(), Vec<Violation>> {
+                static SCHEMA: Compiled = Compiled::new(SCHEMAS, #schema);
+                SCHEMA.check(value)
+            }
+        }
+    }
+}
+
+fn text(text: &str) -> TokenStream {
+    quote!(#text)
+}
+
+/// The verbatim schema, for documents that Dropshot writes.
+fn json_schema(found: &Type) -> TokenStream {
+    let name = ident(&found.name);
+    let schema_name = found.component.as_ref().unwrap_or(&found.name);
+    let referenceable = found.component.is_some();
+    let schema = match &found.component {
+        Some(component) => {
+            quote!(specshot_runtime::server::verbatim_schema(SCHEMAS, #component))
+        }
+        None => {
+            let schema = json(&found.schema);
+            quote!(specshot_runtime::server::inline_schema(#schema))
+        }
+    };
+    let dependencies = dependencies(&found.kind);
+    let generator = if dependencies.is_empty() { ident("_generator") } else { ident("generator") };
+    let dependencies = dependencies.iter().map(|name| ident(name));
+    quote! {
+        impl schemars::JsonSchema for #name {
+            fn schema_name() -> String {
+                #schema_name.to_owned()
+            }
+
+            fn is_referenceable() -> bool {
+                #referenceable
+            }
+
+            fn json_schema(#generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
+                #( generator.subschema_for::<types::#dependencies>(); )*
+                #schema
+            }
+        }
+    }
+}
+
+fn dependencies(kind: &TypeKind) -> Vec<String> {
+    fn named(reference: &Reference) -> Option<String> {
+        match reference {
+            Reference::Named(name) => Some(name.clone()),
+            Reference::List(item, _) | Reference::Map(item, _) => named(item),
+            Reference::Json(_) => None,
+        }
+    }
+    let mut names: Vec<String> = match kind {
+        TypeKind::Struct { fields, additional } => fields
+            .iter()
+            .map(|field| &field.reference)
+            .chain(additional)
+            .filter_map(named)
+            .collect(),
+        TypeKind::Wrapper(reference) => named(reference).into_iter().collect(),
+        TypeKind::Enum(_) => Vec::new(),
+    };
+    names.sort();
+    names.dedup();
+    names
+}

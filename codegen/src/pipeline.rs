@@ -1,0 +1,168 @@
+//! The stages in order, with a barrier between them.
+
+use std::path::{Path, PathBuf};
+
+use crate::{
+    diagnostic::Diagnostics,
+    dialect::Dialect,
+    document::Document,
+    emit, format, ir,
+    lint::lint,
+    lower::lower,
+    output::{Module, Output},
+    stamp::hash,
+};
+
+/// Where documents are read from and modules are written to, below one root.
+#[derive(Clone, Debug)]
+pub struct Layout {
+    /// The root of the workspace.
+    pub root: PathBuf,
+    /// The directory of the documents.
+    pub documents: PathBuf,
+    /// The directory of the client modules.
+    pub client: PathBuf,
+    /// The directory of the server modules.
+    pub server: PathBuf,
+}
+
+impl Layout {
+    /// The layout of this workspace.
+    #[must_use]
+    pub fn new(root: impl Into<PathBuf>) -> Self {
+        Layout {
+            root: root.into(),
+            documents: "spec".into(),
+            client: "client/src/generated".into(),
+            server: "server/src/generated".into(),
+        }
+    }
+
+    /// The document of an API, below the root: the first that exists of `.yaml`, `.yml`, `.json`.
+    #[must_use]
+    pub fn document(&self, api: &str) -> PathBuf {
+        let candidates =
+            ["yaml", "yml", "json"].map(|ext| self.documents.join(api).with_extension(ext));
+        let found = candidates.iter().find(|path| self.root.join(path).exists());
+        found.unwrap_or(&candidates[0]).clone()
+    }
+}
+
+/// Why nothing was generated.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum GenerateError {
+    /// Documents that cannot be generated from, each with everything that was found.
+    #[error("documents that cannot be generated from")]
+    Documents(Vec<Diagnostics>),
+    /// The generator has made text that is no Rust, or progenitor has refused its input. Each is a
+    /// defect of the generator.
+    #[error("the generator failed on {document}: {reason}")]
+    Defect {
+        /// The document.
+        document: String,
+        /// What went wrong.
+        reason: String,
+    },
+}
+
+/// The modules of one document.
+#[derive(Clone, Debug)]
+pub struct Modules {
+    /// The client module.
+    pub client: String,
+    /// The server module.
+    pub server: String,
+}
+
+/// Loads, lints and lowers a document.
+///
+/// # Errors
+/// Everything that stands in the way, with its place in the document.
+pub fn load(layout: &Layout, api: &str) -> Result<(Document, ir::Api), Diagnostics> {
+    let path = layout.document(api);
+    let document = Document::read(&layout.root.join(&path), &slashed(&path))?;
+    lint(&document).barrier()?;
+    let dialect = Dialect::of(&document);
+    let api = lower(&document, api, &dialect)?;
+    Ok((document, api))
+}
+
+/// Generates the modules of an API.
+///
+/// # Errors
+/// [`GenerateError::Defect`].
+pub fn modules(api: &ir::Api) -> Result<Modules, GenerateError> {
+    let defect = |reason: String| GenerateError::Defect {
+        document: api.document.clone(),
+        reason,
+    };
+    let client = emit::client(api).map_err(|error| defect(error.to_string()))?;
+    Ok(Modules {
+        client: format::format(client).map_err(|error| defect(error.to_string()))?,
+        server: format::format(emit::server(api)).map_err(|error| defect(error.to_string()))?,
+    })
+}
+
+/// Generates all modules of all APIs, in memory.
+///
+/// # Errors
+/// When any document cannot be generated from; then nothing is generated.
+pub fn generate(layout: &Layout, apis: &[&str]) -> Result<Output, GenerateError> {
+    let mut failed = Vec::new();
+    let mut loaded = Vec::new();
+    for api in apis {
+        match load(layout, api) {
+            Ok(found) => loaded.push(found),
+            Err(diagnostics) => failed.push(diagnostics),
+        }
+    }
+    if !failed.is_empty() {
+        return Err(GenerateError::Documents(failed));
+    }
+    let mut files = Vec::new();
+    for (document, api) in &loaded {
+        let modules = modules(api)?;
+        let module = |directory: &Path, body: String| Module {
+            path: directory.join(&api.name).with_extension("rs"),
+            source: api.document.clone(),
+            document: hash(document.text()),
+            body,
+        };
+        files.push(module(&layout.client, modules.client));
+        files.push(module(&layout.server, modules.server));
+    }
+    for directory in [&layout.client, &layout.server] {
+        files.push(declarations(directory, &loaded));
+    }
+    Ok(Output::new(files))
+}
+
+/// The `mod.rs` that declares the modules of all APIs.
+fn declarations(directory: &Path, apis: &[(Document, ir::Api)]) -> Module {
+    let body: String = apis
+        .iter()
+        .map(|(_, api)| {
+            format!(
+                "#[doc = \"{}.\"]\npub mod {};\n",
+                api.title.escape_default(),
+                api.name
+            )
+        })
+        .collect();
+    Module {
+        path: directory.join("mod.rs"),
+        source: "the list of APIs".to_owned(),
+        document: hash(&body),
+        body,
+    }
+}
+
+/// A path as messages and headers write it on every system.
+fn slashed(path: &Path) -> String {
+    let parts: Vec<_> = path
+        .components()
+        .map(|part| part.as_os_str().to_string_lossy())
+        .collect();
+    parts.join("/")
+}

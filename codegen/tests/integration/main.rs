@@ -1,0 +1,5 @@
+//! The tests of specshot as a whole, as one binary.
+
+mod corpus;
+mod invalid;
+mod robustness;

@@ -1,0 +1,187 @@
+//! A call that has been checked and not yet sent.
+
+use std::{future::poll_fn, str::FromStr as _};
+
+use bytes::{Bytes, BytesMut};
+use http::{HeaderName, HeaderValue, header};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use progenitor_client::{ByteStream, Error, ResponseValue};
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use super::{
+    Arguments, Connection, Defect, Failure, Outgoing, Received, TransportError, Violations, secret,
+};
+use crate::{Operation, OperationContract, OperationSpec, parameter::Location};
+
+/// Headers that progenitor does not carry, or has a use of its own for.
+const OWN_HEADERS: [HeaderName; 4] = [
+    header::ACCEPT,
+    header::AUTHORIZATION,
+    header::CONTENT_TYPE,
+    HeaderName::from_static("api-version"),
+];
+
+/// Everything that RFC 3986 does not call unreserved.
+const SEGMENT: &AsciiSet =
+    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// A call that has been checked and not yet sent.
+#[derive(Debug)]
+pub struct Call {
+    connection: Connection,
+    arguments: Arguments,
+    spec: &'static OperationSpec,
+    contract: &'static OperationContract,
+    outgoing: Outgoing,
+}
+
+impl Call {
+    pub(super) fn begin<O: Operation>(
+        connection: Connection,
+        arguments: Arguments,
+    ) -> Result<Self, Failure> {
+        let contract = O::contract().map_err(Defect::new)?;
+        let mut outgoing = Outgoing::default();
+        secret::authorize(connection.secrets(), &contract.security, &mut outgoing)?;
+        arguments.check(contract).map_err(Violations::from)?;
+        let mut call = Call { connection, arguments, spec: O::SPEC, contract, outgoing };
+        call.headers()?;
+        call.path();
+        call.body()?;
+        Ok(call)
+    }
+
+    /// `Accept`, and the parameters that are headers which progenitor does not carry.
+    fn headers(&mut self) -> Result<(), Defect> {
+        if let Some(first) = self.spec.media_types.first() {
+            let value = HeaderValue::from_str(first).map_err(Defect::new)?;
+            self.outgoing.header(header::ACCEPT, value);
+        }
+        for parameter in &self.contract.parameters {
+            if parameter.location != Location::Header {
+                continue;
+            }
+            let name = HeaderName::from_str(&parameter.name).map_err(Defect::new)?;
+            if !OWN_HEADERS.contains(&name) {
+                continue;
+            }
+            for text in self.arguments.texts(parameter) {
+                let value = HeaderValue::from_bytes(text.as_bytes()).map_err(Defect::new)?;
+                self.outgoing.header(name.clone(), value);
+            }
+        }
+        Ok(())
+    }
+
+    /// The path, when it has variables.
+    fn path(&mut self) {
+        let mut path = self.spec.path.to_owned();
+        for parameter in &self.contract.parameters {
+            if parameter.location == Location::Path {
+                let text = self.arguments.texts(parameter).join(",");
+                let encoded = utf8_percent_encode(&text, SEGMENT).to_string();
+                path = path.replace(&format!("{{{}}}", parameter.name), &encoded);
+            }
+        }
+        if path != self.spec.path {
+            self.outgoing.path(format!("{}{path}", self.connection.base_path()));
+        }
+    }
+
+    /// The media type of the body, or that there is none.
+    fn body(&mut self) -> Result<(), Defect> {
+        match &self.contract.request_body {
+            Some(body) if self.arguments.has_body() => {
+                let value = HeaderValue::from_str(&body.media_type).map_err(Defect::new)?;
+                self.outgoing.header(header::CONTENT_TYPE, value);
+            }
+            Some(_) => self.outgoing.without_body(),
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// The base URL for progenitor's client.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        self.connection.base_url()
+    }
+
+    /// The HTTP client for progenitor's client.
+    #[must_use]
+    pub fn http_client(&self) -> reqwest::Client {
+        self.connection.http_client().clone()
+    }
+
+    /// The inner value for progenitor's client.
+    #[must_use]
+    pub fn outgoing(&self) -> Outgoing {
+        self.outgoing.clone()
+    }
+
+    /// A number, a boolean or a list of them for progenitor's builder; nothing when the parameter
+    /// is not sent.
+    ///
+    /// # Errors
+    /// When the type is not the one that progenitor has for the parameter.
+    pub fn value<T: DeserializeOwned>(&self, name: &str) -> Result<Option<T>, Failure> {
+        Ok(self.arguments.get(name).map_err(Defect::new)?)
+    }
+
+    /// The texts of a list for progenitor's builder; nothing when the parameter is not sent.
+    #[must_use]
+    pub fn texts(&self, name: &str) -> Option<Vec<String>> {
+        let parameter = self.contract.parameters.iter().find(|p| p.name == name)?;
+        Some(self.arguments.texts(parameter)).filter(|texts| !texts.is_empty())
+    }
+
+    /// The text of any other parameter for progenitor's builder; nothing when it is not sent.
+    #[must_use]
+    pub fn text(&self, name: &str) -> Option<String> {
+        self.texts(name).map(|texts| texts.join(","))
+    }
+
+    /// The body for progenitor's builder: `null` when none is sent.
+    #[must_use]
+    pub fn json_body(&self) -> Value {
+        self.arguments.json_body()
+    }
+
+    /// Takes what progenitor's `send` has returned, and reads the body to its end.
+    ///
+    /// # Errors
+    /// [`Failure::Transport`], [`Failure::UndocumentedStatus`].
+    pub async fn receive(
+        self,
+        result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
+    ) -> Result<Received, Failure> {
+        let transport = |error| TransportError::new(self.spec.id, error);
+        let response = match result {
+            Ok(response) | Err(Error::ErrorResponse(response)) => response,
+            Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),
+            Err(
+                Error::CommunicationError(error)
+                | Error::ResponseBodyError(error)
+                | Error::InvalidUpgrade(error),
+            ) => return Err(transport(error).into()),
+            // The arguments have passed our checks, so progenitor's cannot refuse them; and all
+            // answers are streams to it.
+            Err(Error::InvalidRequest(reason) | Error::Custom(reason)) => {
+                return Err(Defect::new(reason).into());
+            }
+            Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
+        };
+        let (status, headers) = (response.status(), response.headers().clone());
+        let body = read(response.into_inner()).await.map_err(transport)?;
+        Received::new(status, headers, body, self.spec, self.contract)
+    }
+}
+
+async fn read(mut stream: ByteStream) -> Result<Bytes, reqwest::Error> {
+    let mut body = BytesMut::new();
+    while let Some(chunk) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+        body.extend_from_slice(&chunk?);
+    }
+    Ok(body.freeze())
+}

@@ -1,0 +1,78 @@
+//! A client that is set up.
+
+use std::{collections::BTreeMap, fmt, sync::Arc};
+
+use reqwest::Url;
+
+use super::{Arguments, Call, Failure, secret::Secret};
+use crate::Operation;
+
+/// A client that is set up: where to, with which HTTP client, with which credentials. Cheap to
+/// clone.
+#[derive(Clone)]
+pub struct Connection {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    /// Without a slash at its end.
+    base_url: String,
+    /// The path of the base URL, without a slash at its end.
+    base_path: String,
+    http: reqwest::Client,
+    secrets: BTreeMap<&'static str, Secret>,
+}
+
+impl Connection {
+    pub(super) fn new(
+        base_url: &Url,
+        http: reqwest::Client,
+        secrets: BTreeMap<&'static str, Secret>,
+    ) -> Self {
+        let trimmed = |text: &str| text.trim_end_matches('/').to_owned();
+        let inner = Inner {
+            base_url: trimmed(base_url.as_str()),
+            base_path: trimmed(base_url.path()),
+            http,
+            secrets,
+        };
+        Connection { inner: Arc::new(inner) }
+    }
+
+    /// The base URL, without a slash at its end.
+    #[must_use]
+    pub fn base_url(&self) -> &str {
+        &self.inner.base_url
+    }
+
+    pub(super) fn base_path(&self) -> &str {
+        &self.inner.base_path
+    }
+
+    /// The HTTP client.
+    #[must_use]
+    pub fn http_client(&self) -> &reqwest::Client {
+        &self.inner.http
+    }
+
+    pub(super) fn secrets(&self) -> &BTreeMap<&'static str, Secret> {
+        &self.inner.secrets
+    }
+
+    /// Begins a call: finds the credentials and checks the arguments.
+    ///
+    /// # Errors
+    /// [`Failure::MissingCredentials`], [`Failure::Invalid`]. Nothing was sent then.
+    pub fn call<O: Operation>(&self, arguments: Arguments) -> Result<Call, Failure> {
+        Call::begin::<O>(self.clone(), arguments)
+    }
+}
+
+impl fmt::Debug for Connection {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connection")
+            .field("base_url", &self.inner.base_url)
+            .field("credentials", &self.inner.secrets)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,88 @@
+//! The command: options in, both APIs served until a signal, an exit code out.
+
+use std::{error::Error, net::SocketAddr, process::ExitCode};
+
+use slog::Logger;
+use tokio::signal::unix::{SignalKind, signal};
+
+use crate::{
+    contract_server::ContractServer,
+    credentials::demo,
+    log::logger,
+    options::{Configuration, OptionsError},
+};
+
+/// Runs the contract-test server until Ctrl-C or SIGTERM.
+///
+/// Exit codes: 0 after a signal; 1 when it could not start or failed; 2 when the options are wrong.
+#[must_use]
+pub fn run() -> ExitCode {
+    let configuration = match Configuration::from_environment() {
+        Ok(configuration) => configuration,
+        Err(OptionsError::CommandLine(error)) => error.exit(),
+        Err(error) => {
+            report(&error);
+            return ExitCode::from(2);
+        }
+    };
+    for warning in &configuration.warnings {
+        eprintln!("warning: {warning}");
+    }
+    let log = logger(configuration.log_level, configuration.log_format);
+    let runtime = match tokio::runtime::Runtime::new() {
+        Ok(runtime) => runtime,
+        Err(error) => {
+            report(&error);
+            return ExitCode::FAILURE;
+        }
+    };
+    match runtime.block_on(serve(&configuration, &log)) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            report(error.as_ref());
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dyn Error>> {
+    // Before the ports are open, so that no signal is lost in between.
+    let mut interrupt = signal(SignalKind::interrupt())?;
+    let mut terminate = signal(SignalKind::terminate())?;
+    let server = ContractServer::start(configuration, log).await?;
+    print!("{}", invitation(configuration, server.fivetran_address(), server.d3lay_address()));
+    let signal = tokio::select! {
+        _ = interrupt.recv() => "SIGINT",
+        _ = terminate.recv() => "SIGTERM",
+    };
+    slog::info!(log, "shutting down"; "signal" => signal);
+    Ok(server.close().await?)
+}
+
+/// What to try: a line per API that can be pasted into a shell.
+fn invitation(configuration: &Configuration, fivetran: SocketAddr, d3lay: SocketAddr) -> String {
+    let is_demo = |api: &str| configuration.demo_credentials.contains(&api);
+    let user = if is_demo("Fivetran") {
+        format!("{}:{}", demo::FIVETRAN_ADMINISTRATOR_KEY, demo::FIVETRAN_ADMINISTRATOR_SECRET)
+    } else {
+        "\"$USERS_FIVETRAN_KEY:$USERS_FIVETRAN_SECRET\"".to_owned()
+    };
+    let token = if is_demo("D3lay") { demo::D3LAY_METADATA_TOKEN } else { "$USERS_D3LAY_TOKEN" };
+    format!(
+        "Fivetran: http://{fivetran}\n  \
+         curl --user {user} 'http://{fivetran}/v1/users?limit=2'\n\
+         D3lay: http://{d3lay}\n  \
+         curl --header \"Authorization: Bearer {token}\" 'http://{d3lay}/users?page_size=2'\n"
+    )
+}
+
+/// An error with its causes, on one line.
+fn report(error: &dyn Error) {
+    let mut text = error.to_string();
+    let mut source = error.source();
+    while let Some(cause) = source {
+        text.push_str(&format!(": {cause}"));
+        source = cause.source();
+    }
+    eprintln!("error: {text}");
+}

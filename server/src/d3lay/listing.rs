@@ -1,0 +1,144 @@
+//! The listing itself.
+
+use super::{Member, Permissions, filter::Filters, metadata::RemovalError};
+use crate::{
+    directory::{Directory, Encoded, Member as _, Snapshot},
+    generated::d3lay::{ListUsersArguments, SortOrder, User, UserSortField},
+};
+
+/// The users of a D3lay account.
+#[derive(Debug)]
+pub struct Account {
+    directory: Directory<Member>,
+}
+
+/// Why users cannot be listed.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ListError {
+    /// The caller lacks the metadata permission.
+    #[error("without the metadata permission {} cannot be used", Names(.parameters))]
+    NeedsMetadataPermission {
+        /// What was used without the permission: the name of a parameter, or `sort_by=` and the
+        /// field.
+        parameters: Vec<&'static str>,
+    },
+    /// A user cannot be written as this caller may see it.
+    #[error(transparent)]
+    Unwritable(#[from] RemovalError),
+}
+
+struct Names<'a>(&'a [&'static str]);
+
+impl std::fmt::Display for Names<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        for (count, name) in self.0.iter().enumerate() {
+            let separator = match count {
+                0 => "",
+                _ if count + 1 == self.0.len() => " and ",
+                _ => ", ",
+            };
+            write!(f, "{separator}`{name}`")?;
+        }
+        Ok(())
+    }
+}
+
+impl Account {
+    /// An account that starts with these users.
+    #[must_use]
+    pub fn new(users: Snapshot<Member>) -> Self {
+        // The default order: worked out now, so that the first request does not wait for it.
+        let _ = order(&users, UserSortField::CreatedAt, SortOrder::Asc);
+        Account { directory: Directory::new(users) }
+    }
+
+    /// The users, to read and to change.
+    #[must_use]
+    pub fn directory(&self) -> &Directory<Member> {
+        &self.directory
+    }
+
+    /// The page of users that `arguments` ask for; empty when it lies past the end.
+    ///
+    /// Without a filter, or with `id`, finding it takes O(page size) steps wherever the page
+    /// lies; with another filter or `search` at most O(n), as it looks at the users in their
+    /// order up to the end of the page. The first listing in an order after a change of the data
+    /// takes O(n log n).
+    ///
+    /// # Errors
+    /// When `arguments` use what `permissions` do not give.
+    pub fn list_users(
+        &self,
+        arguments: &ListUsersArguments,
+        permissions: Permissions,
+    ) -> Result<Vec<Encoded<User>>, ListError> {
+        check(arguments, permissions)?;
+        let snapshot = self.directory.read();
+        page(&snapshot, arguments, permissions)
+            .into_iter()
+            .filter_map(|position| snapshot.members().get(position))
+            .map(|member| match permissions.metadata {
+                true => Ok(member.text().clone()),
+                false => Ok(member.without_metadata()?.clone()),
+            })
+            .collect()
+    }
+}
+
+fn order(snapshot: &Snapshot<Member>, field: UserSortField, order: SortOrder) -> &[u32] {
+    snapshot.index().orders.of(snapshot.members(), field, order)
+}
+
+/// Refuses everything in `arguments` that asks for a permission that is not given.
+fn check(arguments: &ListUsersArguments, permissions: Permissions) -> Result<(), ListError> {
+    if permissions.metadata {
+        return Ok(());
+    }
+    let used = [
+        ("id", arguments.id.is_some()),
+        ("created_by", arguments.created_by.is_some()),
+        ("updated_by", arguments.updated_by.is_some()),
+        ("sort_by=created_by", arguments.sort_by == UserSortField::CreatedBy),
+        ("sort_by=updated_by", arguments.sort_by == UserSortField::UpdatedBy),
+    ];
+    let parameters: Vec<&'static str> =
+        used.into_iter().filter(|(_, used)| *used).map(|(name, _)| name).collect();
+    match parameters.is_empty() {
+        true => Ok(()),
+        false => Err(ListError::NeedsMetadataPermission { parameters }),
+    }
+}
+
+/// The positions of the users on the page.
+fn page(
+    snapshot: &Snapshot<Member>,
+    arguments: &ListUsersArguments,
+    permissions: Permissions,
+) -> Vec<usize> {
+    let members = snapshot.members();
+    let filters = Filters::of(arguments, permissions);
+    let folded = &snapshot.index().folded;
+    let size = usize::try_from(arguments.page_size).unwrap_or(0);
+    let before = usize::try_from(arguments.page.saturating_sub(1)).unwrap_or(0);
+    // A page that far lies past the end of whatever there is.
+    let skip = before.saturating_mul(size);
+
+    if let Some(wanted) = filters.id() {
+        let found = wanted.uuid().and_then(|id| snapshot.position(&id));
+        let admitted = found.filter(|&position| filters.admit(members, position, folded));
+        return admitted.into_iter().skip(skip).take(size).collect();
+    }
+    let order = order(snapshot, arguments.sort_by, arguments.sort_order);
+    if filters.is_empty() {
+        let rest = order.get(skip..).unwrap_or_default();
+        return rest.iter().take(size).map(|&position| position as usize).collect();
+    }
+    order
+        .iter()
+        .map(|&position| position as usize)
+        .filter(|&position| filters.admit(members, position, folded))
+        .skip(skip)
+        .take(size)
+        .collect()
+}

@@ -1,0 +1,28 @@
+//! What a directory needs to know of a user.
+
+use std::{fmt, hash::Hash};
+
+use schemars::JsonSchema;
+use specshot_runtime::{Contract, Encoded};
+
+/// A user of one API as a directory keeps it: its text, and the values that listings look at.
+///
+/// Cloning must be cheap: a change to a directory clones all of its members.
+pub trait Member: Clone + Send + Sync + 'static {
+    /// The generated type of the user.
+    type User: Contract + JsonSchema;
+    /// What tells two users apart. Two ids that are equal are the same id, however they are
+    /// written.
+    type Id: Eq + Hash + fmt::Display + ?Sized;
+    /// What is worked out from a whole snapshot, when it is first needed.
+    type Index: Default + Send + Sync;
+
+    /// Takes a checked user in.
+    fn enter(user: Self::User, text: Encoded<Self::User>) -> Self;
+
+    /// The id.
+    fn id(&self) -> &Self::Id;
+
+    /// The user as it is served.
+    fn text(&self) -> &Encoded<Self::User>;
+}

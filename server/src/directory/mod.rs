@@ -1,0 +1,60 @@
+//! The users of one API, in the order in which they entered.
+//!
+//! A [`Directory`] holds one immutable [`Snapshot`] at a time. Who lists takes the snapshot and
+//! works on it for as long as it likes; who changes something makes the next snapshot beside it
+//! and swaps it in, whole or not at all. A listing therefore never waits for a change, and never
+//! sees half of one.
+//!
+//! Every user is checked and serialised once, when it enters ([`Encoded`]); pages are put
+//! together from these texts. Every user has a sequence number that it keeps for as long as it
+//! stays and that is never given to another one.
+
+mod draft;
+mod member;
+mod snapshot;
+
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
+
+pub use draft::{ChangeError, Draft};
+pub use member::Member;
+pub use snapshot::{Duplicate, RepeatedIds, Snapshot};
+#[doc(no_inline)]
+pub use specshot_runtime::Encoded;
+
+/// The users of one API; cheap to read from many threads.
+#[derive(Debug)]
+pub struct Directory<M: Member> {
+    current: RwLock<Arc<Snapshot<M>>>,
+    /// Held while a change is made, so that two changes do not start from the same snapshot.
+    changing: Mutex<()>,
+}
+
+impl<M: Member> Directory<M> {
+    /// A directory that starts with `snapshot`.
+    #[must_use]
+    pub fn new(snapshot: Snapshot<M>) -> Self {
+        Directory { current: RwLock::new(Arc::new(snapshot)), changing: Mutex::new(()) }
+    }
+
+    /// The users as they are now.
+    #[must_use]
+    pub fn read(&self) -> Arc<Snapshot<M>> {
+        // A poisoned lock is no reason to stop: only a finished snapshot is ever stored.
+        Arc::clone(&self.current.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Makes a change: all of it, or, when `change` fails, nothing.
+    ///
+    /// The cost is that of copying the directory, not the users in it.
+    ///
+    /// # Errors
+    /// The error of `change`.
+    pub fn update<R, E>(&self, change: impl FnOnce(&mut Draft<M>) -> Result<R, E>) -> Result<R, E> {
+        let _one_at_a_time = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut draft = Draft::of(&self.read());
+        let result = change(&mut draft)?;
+        let next = Arc::new(draft.finish());
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
+        Ok(result)
+    }
+}

@@ -1,0 +1,74 @@
+//! The listing itself.
+
+use super::{Cursors, CursorError, Member, member::positions};
+use crate::{
+    directory::{Directory, Encoded, Member as _, Snapshot},
+    generated::fivetran::{ListUsersArguments, User},
+};
+
+/// The users of a Fivetran account.
+#[derive(Debug)]
+pub struct Account {
+    directory: Directory<Member>,
+    cursors: Cursors,
+}
+
+/// A page of users.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The users as they are served.
+    pub users: Vec<Encoded<User>>,
+    /// The cursor of the next page; the last page has none.
+    pub next_cursor: Option<String>,
+}
+
+impl Account {
+    /// An account that starts with these users.
+    #[must_use]
+    pub fn new(users: Snapshot<Member>) -> Self {
+        let cursors = Cursors::of(users.members());
+        Account { directory: Directory::new(users), cursors }
+    }
+
+    /// The users, to read and to change.
+    #[must_use]
+    pub fn directory(&self) -> &Directory<Member> {
+        &self.directory
+    }
+
+    /// The page of users that `arguments` ask for.
+    ///
+    /// Finding it takes O(log n) steps, filtered or not; the first listing with a filter after a
+    /// change of the data takes O(n).
+    ///
+    /// # Errors
+    /// When the cursor is not one of this account, or of another filter.
+    pub fn list_users(&self, arguments: &ListUsersArguments) -> Result<Page, CursorError> {
+        let after = match &arguments.cursor {
+            Some(cursor) => self.cursors.read(cursor, arguments.active)?,
+            None => 0,
+        };
+        // The contract has checked the bounds; a limit below 1 would make a listing without end.
+        let limit = usize::try_from(arguments.limit).unwrap_or(1).max(1);
+        let snapshot = self.directory.read();
+        let start = snapshot.position_after(after);
+        let (page, more): (Vec<usize>, bool) = match arguments.active {
+            None => {
+                let end = snapshot.members().len().min(start.saturating_add(limit));
+                ((start..end).collect(), end < snapshot.members().len())
+            }
+            Some(active) => {
+                let listed = positions(&snapshot, active);
+                let rest = &listed[listed.partition_point(|&p| (p as usize) < start)..];
+                (rest.iter().take(limit).map(|&p| p as usize).collect(), rest.len() > limit)
+            }
+        };
+        let last = page.last().and_then(|&position| snapshot.sequence(position));
+        Ok(Page {
+            users: page.iter().map(|&p| snapshot.members()[p].text().clone()).collect(),
+            next_cursor: last
+                .filter(|_| more)
+                .map(|sequence| self.cursors.write(sequence, arguments.active)),
+        })
+    }
+}

@@ -1,0 +1,7 @@
+//! The handlers: unwrap, call, wrap. What the APIs do lies behind them.
+
+mod d3lay;
+mod fivetran;
+
+pub use d3lay::{D3lay, D3layContext};
+pub use fivetran::{Fivetran, FivetranContext};

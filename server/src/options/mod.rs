@@ -1,0 +1,18 @@
+//! The options of the server: flags, each with an environment variable.
+//!
+//! ```
+//! use users_server::options::Configuration;
+//!
+//! let configuration = Configuration::from_arguments(["users-server", "--users", "50"])?;
+//! assert_eq!(configuration.users, 50);
+//! # Ok::<(), users_server::options::OptionsError>(())
+//! ```
+
+mod command_line;
+mod configuration;
+mod credentials;
+mod origin;
+
+pub use command_line::{LogFormat, LogLevel, Options, UnknownParameters};
+pub use configuration::{Configuration, OptionsError};
+pub use origin::{Origin, OriginError};
