@@ -37,18 +37,21 @@ fn findings() -> io::Result<Vec<String>> {
     let mut sets = Vec::new();
     for document in documents()? {
         let wanted = hash(&fs::read_to_string(&document)?);
+        let mut stale = Vec::new();
         for directory in GENERATED {
             let file = module(directory, &document);
             match read(&file)? {
-                None => findings.push(format!("{} is missing for {}", file.display(), document.display())),
-                Some(stamp) if stamp.document != wanted => findings.push(format!(
-                    "{} has changed since {} was generated",
-                    document.display(),
-                    file.display()
-                )),
-                Some(_) => {}
+                Some(stamp) if stamp.document == wanted => {}
+                _ => stale.push(file.display().to_string()),
             }
             expected.push(file);
+        }
+        if !stale.is_empty() {
+            findings.push(format!(
+                "{} differs from the document that {} was generated from",
+                document.display(),
+                stale.join(" and ")
+            ));
         }
     }
     for directory in GENERATED {

@@ -7,7 +7,7 @@ use crate::{
     dialect::Dialect,
     document::Document,
     emit, format, ir,
-    lint::lint,
+    lint,
     lower::lower,
     output::{Module, Output},
     stamp::hash,
@@ -81,8 +81,7 @@ pub struct Modules {
 /// Everything that stands in the way, with its place in the document.
 pub fn load(layout: &Layout, api: &str) -> Result<(Document, ir::Api), Diagnostics> {
     let path = layout.document(api);
-    let document = Document::read(&layout.root.join(&path), &slashed(&path))?;
-    lint(&document).barrier()?;
+    let document = lint::read(&layout.root.join(&path), &slashed(&path))?;
     let dialect = Dialect::of(&document);
     let api = lower(&document, api, &dialect)?;
     Ok((document, api))

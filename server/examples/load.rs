@@ -26,8 +26,8 @@ type Outcome = Result<(), Box<dyn Error>>;
 
 fn main() -> Outcome {
     let arguments: Vec<String> = env::args().skip(1).collect();
-    let [api, count] = &arguments[..] else {
-        return Err("usage: load fivetran|d3lay COUNT".into());
+    let [api, count, ..] = &arguments[..] else {
+        return Err("usage: load fivetran|d3lay COUNT [only]".into());
     };
     let count: u64 = count.parse()?;
     let path = env::temp_dir().join(format!("users-{api}-{count}.jsonl"));
@@ -43,6 +43,9 @@ fn measure_fivetran(path: &Path, count: u64) -> Outcome {
     let start = Instant::now();
     let account = fivetran::Account::new(data::load(path)?);
     loaded(path, start)?;
+    if env::args().nth(3).is_some() {
+        return Ok(());
+    }
     let mut first: FivetranArguments =
         serde_json::from_value(json!({ "limit": 100, "Accept": "application/json" }))?;
     for active in [None, Some(true)] {
@@ -64,6 +67,9 @@ fn measure_d3lay(path: &Path, count: u64) -> Outcome {
     let start = Instant::now();
     let account = d3lay::Account::new(data::load(path)?);
     loaded(path, start)?;
+    if env::args().nth(3).is_some() {
+        return Ok(());
+    }
     let first: D3layArguments = serde_json::from_value(json!({
         "sort_by": "created_at", "sort_order": "asc", "page": 1, "page_size": 100,
         "X-API-Version": "v1",

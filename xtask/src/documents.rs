@@ -5,8 +5,7 @@ use std::path::PathBuf;
 use specshot::{
     dialect,
     diagnostic::Code,
-    document::Document,
-    lint::lint as check,
+    lint,
     pipeline::{self, Layout},
 };
 
@@ -34,15 +33,15 @@ pub(crate) fn list(layout: &Layout) -> Outcome {
 }
 
 /// Reports everything that stands in the way.
-pub(crate) fn lint(layout: &Layout, documents: &[PathBuf]) -> Outcome {
+pub(crate) fn check(layout: &Layout, documents: &[PathBuf]) -> Outcome {
     let listed = || APIS.iter().map(|api| layout.root.join(layout.document(api))).collect();
     let paths: Vec<PathBuf> = if documents.is_empty() { listed() } else { documents.to_vec() };
     let mut outcome = Outcome::Fresh;
     for path in paths {
         let name = path.strip_prefix(&layout.root).unwrap_or(&path).display().to_string();
-        let found = Document::read(&path, &name).and_then(|document| check(&document).barrier());
+        let found = lint::read(&path, &name);
         match found {
-            Ok(()) => report::status("Passed", &name),
+            Ok(_) => report::status("Passed", &name),
             Err(diagnostics) => {
                 report::diagnostics(&diagnostics);
                 outcome = Outcome::Invalid;

@@ -63,7 +63,7 @@ fn main() -> ExitCode {
         Command::Generate { check: true } => generate::check(&layout),
         Command::Generate { check: false } => generate::write(&layout),
         Command::List => documents::list(&layout),
-        Command::Lint { documents } => documents::lint(&layout, &documents),
+        Command::Lint { documents } => documents::check(&layout, &documents),
         Command::Rules => documents::rules(),
         Command::Explain { code } => documents::explain(code.as_deref()),
     };

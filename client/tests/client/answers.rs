@@ -35,7 +35,7 @@ async fn a_page_of_d3lay_is_typed() {
     let users = stub.d3lay().list_users().send().await.expect("a page").body.0;
     assert_eq!(users.len(), 1);
     assert_eq!(users[0].id.to_string(), "d4add56e-c345-4ac9-b392-7a890a60559a");
-    assert_eq!(users[0].user_type, d3lay::UserUserType::SaasAdmin);
+    assert_eq!(users[0].user_type, d3lay::UserType::SaasAdmin);
     assert_eq!(users[0].created_by, None);
 }
 

@@ -1,6 +1,6 @@
 //! The filters of a listing, which all have to admit a user.
 
-use std::ops::RangeInclusive;
+use std::{ops::RangeInclusive, sync::Arc};
 
 use chrono::{DateTime, Utc};
 use serde::de::{
@@ -76,7 +76,7 @@ impl<'a> Filters<'a> {
     /// most.
     pub(super) fn admit(
         &self,
-        members: &[Member],
+        members: &[Arc<Member>],
         position: usize,
         folded: &FoldedTexts,
     ) -> bool {

@@ -1,9 +1,6 @@
 //! A D3lay user as the directory keeps it.
 
-use std::{
-    borrow::Cow,
-    sync::{Arc, OnceLock},
-};
+use std::{borrow::Cow, sync::OnceLock};
 
 use chrono::{DateTime, Utc};
 use serde::Deserialize;
@@ -16,7 +13,7 @@ use crate::{
 };
 
 /// A D3lay user as the directory keeps it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Member {
     pub(super) id: Uuid,
     pub(super) created_by: Option<Uuid>,
@@ -27,7 +24,7 @@ pub struct Member {
     pub(super) updated_at: DateTime<Utc>,
     texts: Texts,
     /// How the ids are written, if not all of them as UUIDs are written by default.
-    pub(super) spelling: Option<Arc<Spelling>>,
+    pub(super) spelling: Option<Box<Spelling>>,
     text: Encoded<User>,
     /// The text without the fields that ask for the metadata permission, once somebody without
     /// it has listed this user.
@@ -42,9 +39,9 @@ pub struct Index {
 }
 
 /// The identifier, name and e-mail address in one allocation, which a million users feel.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Texts {
-    all: Arc<str>,
+    all: Box<str>,
     name: u32,
     email: u32,
 }
@@ -73,7 +70,7 @@ impl directory::Member for Member {
     type Index = Index;
 
     fn enter(user: User, text: Encoded<User>) -> Self {
-        let spelling = Spelling::of(&user, text.as_str()).map(Arc::new);
+        let spelling = Spelling::of(&user, text.as_str()).map(Box::new);
         let offset = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let texts = Texts {
             name: offset(user.identifier.len()),

@@ -1,6 +1,6 @@
 //! The orders in which users can be listed.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use serde::Serialize;
 use uuid::Uuid;
@@ -21,7 +21,7 @@ pub(super) struct Orders {
 impl Orders {
     pub(super) fn of(
         &self,
-        members: &[Member],
+        members: &[Arc<Member>],
         field: UserSortField,
         order: SortOrder,
     ) -> &[u32] {
@@ -48,7 +48,7 @@ fn slot(field: UserSortField) -> usize {
     }
 }
 
-fn sorted(members: &[Member], field: UserSortField, order: SortOrder) -> Box<[u32]> {
+fn sorted(members: &[Arc<Member>], field: UserSortField, order: SortOrder) -> Box<[u32]> {
     match field {
         UserSortField::Id => by(members, order, |member| Some(member.id)),
         UserSortField::Identifier => by(members, order, |member| Some(member.identifier())),
@@ -66,7 +66,7 @@ fn sorted(members: &[Member], field: UserSortField, order: SortOrder) -> Box<[u3
 /// Sorts by a key; then by id, ascending in both orders. Users without a key are last in both.
 /// Strings compare by their UTF-8 bytes, which is the order of code points.
 fn by<'a, K: Ord>(
-    members: &'a [Member],
+    members: &'a [Arc<Member>],
     order: SortOrder,
     key: impl Fn(&'a Member) -> Option<K>,
 ) -> Box<[u32]> {
@@ -91,7 +91,7 @@ fn by<'a, K: Ord>(
 
 /// Sorts by an enum, in the order of the names that are served.
 fn by_written_name<V: PartialEq + Serialize>(
-    members: &[Member],
+    members: &[Arc<Member>],
     order: SortOrder,
     value: impl Fn(&Member) -> &V,
 ) -> Box<[u32]> {

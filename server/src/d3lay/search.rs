@@ -1,6 +1,6 @@
 //! Fuzzy search over identifier, name, e-mail address and id.
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 
 use memchr::memmem::Finder;
 
@@ -104,51 +104,63 @@ fn pieces(text: &str, count: usize) -> Vec<Finder<'static>> {
 
 /// The searchable texts of all users, folded when a search first needs them.
 #[derive(Debug, Default)]
-pub(super) struct FoldedTexts(OnceLock<Box<[FoldedText]>>);
+pub(super) struct FoldedTexts(OnceLock<AllTexts>);
 
-/// The fields of one user, one after the other.
-#[derive(Debug)]
-struct FoldedText {
-    all: Box<str>,
-    ends: [u32; 3],
+/// The texts of all users in one, so that a search runs through memory from end to end.
+#[derive(Debug, Default)]
+struct AllTexts {
+    all: String,
+    users: Vec<Extent>,
 }
+
+/// Where the fields of a user stand in the text of all, one after the other.
+#[derive(Debug)]
+struct Extent {
+    start: usize,
+    lengths: [u32; FIELDS],
+}
+
+const FIELDS: usize = 4;
 
 /// The folded fields of one user: identifier, name, e-mail address, id.
 #[derive(Debug)]
 pub(super) struct Folded<'a> {
-    fields: [&'a str; 4],
+    fields: [&'a str; FIELDS],
 }
 
 impl FoldedTexts {
-    pub(super) fn of(&self, members: &[Member], position: usize) -> Folded<'_> {
-        let texts = self.0.get_or_init(|| members.iter().map(FoldedText::of).collect());
-        texts.get(position).map_or(Folded { fields: [""; 4] }, FoldedText::fields)
+    pub(super) fn of(&self, members: &[Arc<Member>], position: usize) -> Folded<'_> {
+        self.0.get_or_init(|| AllTexts::of(members)).fields(position)
     }
 }
 
-impl FoldedText {
-    fn of(member: &Member) -> Self {
-        let mut all = String::new();
-        let mut ends = [0; 3];
-        for (end, field) in ends.iter_mut().zip([member.identifier(), member.name(), member.email()]) {
-            all.push_str(&fold(field));
-            *end = u32::try_from(all.len()).unwrap_or(u32::MAX);
+impl AllTexts {
+    fn of(members: &[Arc<Member>]) -> Self {
+        let mut texts = AllTexts { all: String::new(), users: Vec::with_capacity(members.len()) };
+        for member in members {
+            let mut id = uuid::Uuid::encode_buffer();
+            let id: &str = member.id.as_hyphenated().encode_lower(&mut id);
+            let start = texts.all.len();
+            let lengths = [member.identifier(), member.name(), member.email(), id].map(|field| {
+                let before = texts.all.len();
+                texts.all.push_str(&fold(field));
+                u32::try_from(texts.all.len() - before).unwrap_or(u32::MAX)
+            });
+            texts.users.push(Extent { start, lengths });
         }
-        all.push_str(member.id.as_hyphenated().encode_lower(&mut uuid::Uuid::encode_buffer()));
-        FoldedText { all: all.into(), ends }
+        texts
     }
 
-    fn fields(&self) -> Folded<'_> {
-        let [identifier, name, email] = self.ends.map(|end| end as usize);
-        let field = |start, end| self.all.get(start..end).unwrap_or_default();
-        Folded {
-            fields: [
-                field(0, identifier),
-                field(identifier, name),
-                field(name, email),
-                field(email, self.all.len()),
-            ],
-        }
+    fn fields(&self, position: usize) -> Folded<'_> {
+        let Some(user) = self.users.get(position) else { return Folded { fields: [""; FIELDS] } };
+        let mut start = user.start;
+        let fields = user.lengths.map(|length| {
+            let end = start + length as usize;
+            let field = self.all.get(start..end).unwrap_or_default();
+            start = end;
+            field
+        });
+        Folded { fields }
     }
 }
 

@@ -1,6 +1,6 @@
 //! Many records of a file on their way into a directory.
 
-use std::path::Path;
+use std::{path::Path, sync::Arc};
 
 use super::{
     LISTED_PROBLEMS, LoadError, Position, Problem, raw_object,
@@ -72,7 +72,7 @@ pub(super) struct Finding {
 
 /// What became of some records that follow each other in a file.
 pub(super) struct Batch<M> {
-    members: Vec<M>,
+    members: Vec<Arc<M>>,
     /// Where each member starts; in a table, where its id starts.
     starts: Vec<Spot>,
     /// What is wrong; [`LISTED_PROBLEMS`] at most are kept.
@@ -105,7 +105,8 @@ impl<M: Member> Batch<M> {
     }
 
     pub(super) fn accept(&mut self, member: M, start: Spot) {
-        self.members.push(member);
+        // Behind a pointer, so that no copy of all members is made when batches are joined.
+        self.members.push(Arc::new(member));
         self.starts.push(start);
     }
 

@@ -1,6 +1,6 @@
 //! The next snapshot, while it is being made.
 
-use std::collections::BTreeSet;
+use std::{collections::BTreeSet, sync::Arc};
 
 use super::{
     Member, Snapshot,
@@ -9,7 +9,7 @@ use super::{
 
 /// The next snapshot, while it is being made. Nothing is visible before it is finished.
 pub struct Draft<M: Member> {
-    members: Vec<M>,
+    members: Vec<Arc<M>>,
     sequences: Vec<u64>,
     next_sequence: u64,
     ids: Ids,
@@ -46,7 +46,7 @@ impl<M: Member> Draft<M> {
     /// When its id is taken.
     pub fn add(&mut self, member: M) -> Result<(), ChangeError> {
         let position = self.members.len();
-        self.members.push(member);
+        self.members.push(Arc::new(member));
         if self.ids.insert(&self.members, position).is_err() {
             let id = self.members.pop().map(|member| member.id().to_string());
             return Err(ChangeError::Taken(id.unwrap_or_default()));
@@ -65,7 +65,7 @@ impl<M: Member> Draft<M> {
             .ids
             .find(&self.members, member.id())
             .ok_or_else(|| ChangeError::Unknown(member.id().to_string()))?;
-        self.members[position] = member;
+        self.members[position] = Arc::new(member);
         Ok(())
     }
 

@@ -6,9 +6,7 @@ use schemars::JsonSchema;
 use specshot_runtime::{Contract, Encoded};
 
 /// A user of one API as a directory keeps it: its text, and the values that listings look at.
-///
-/// Cloning must be cheap: a change to a directory clones all of its members.
-pub trait Member: Clone + Send + Sync + 'static {
+pub trait Member: Send + Sync + 'static {
     /// The generated type of the user.
     type User: Contract + JsonSchema;
     /// What tells two users apart. Two ids that are equal are the same id, however they are

@@ -1,6 +1,6 @@
 //! The users of one API at one moment.
 
-use std::{fmt, hash::BuildHasher as _};
+use std::{fmt, hash::BuildHasher as _, sync::Arc};
 
 use hashbrown::{DefaultHashBuilder, HashTable, hash_table::Entry};
 
@@ -8,7 +8,7 @@ use super::Member;
 
 /// The users of one API at one moment, in the order in which they entered.
 pub struct Snapshot<M: Member> {
-    pub(super) members: Vec<M>,
+    pub(super) members: Vec<Arc<M>>,
     /// The sequence number of each member, ascending.
     pub(super) sequences: Vec<u64>,
     /// The number that the next member gets. Numbers of members that left are not used again.
@@ -30,7 +30,7 @@ pub struct Duplicate {
 #[derive(Clone, Debug)]
 pub struct RepeatedIds<M> {
     /// All members that were to be a snapshot.
-    pub members: Vec<M>,
+    pub members: Vec<Arc<M>>,
     /// Every member that repeats an id.
     pub duplicates: Vec<Duplicate>,
 }
@@ -40,7 +40,7 @@ impl<M: Member> Snapshot<M> {
     ///
     /// # Errors
     /// When ids repeat.
-    pub fn new(members: Vec<M>) -> Result<Self, RepeatedIds<M>> {
+    pub fn new(members: Vec<Arc<M>>) -> Result<Self, RepeatedIds<M>> {
         let (ids, duplicates) = Ids::of(&members);
         if !duplicates.is_empty() {
             return Err(RepeatedIds { members, duplicates });
@@ -51,7 +51,7 @@ impl<M: Member> Snapshot<M> {
     }
 
     pub(super) fn of_parts(
-        members: Vec<M>,
+        members: Vec<Arc<M>>,
         sequences: Vec<u64>,
         next_sequence: u64,
         ids: Ids,
@@ -61,7 +61,7 @@ impl<M: Member> Snapshot<M> {
 
     /// The members in the order of entry.
     #[must_use]
-    pub fn members(&self) -> &[M] {
+    pub fn members(&self) -> &[Arc<M>] {
         &self.members
     }
 
@@ -104,7 +104,7 @@ pub(super) struct Ids {
 }
 
 impl Ids {
-    pub(super) fn of<M: Member>(members: &[M]) -> (Self, Vec<Duplicate>) {
+    pub(super) fn of<M: Member>(members: &[Arc<M>]) -> (Self, Vec<Duplicate>) {
         let mut ids = Ids {
             table: HashTable::with_capacity(members.len()),
             hasher: DefaultHashBuilder::default(),
@@ -117,7 +117,7 @@ impl Ids {
         (ids, duplicates)
     }
 
-    pub(super) fn find<M: Member>(&self, members: &[M], id: &M::Id) -> Option<usize> {
+    pub(super) fn find<M: Member>(&self, members: &[Arc<M>], id: &M::Id) -> Option<usize> {
         let same = |&position: &u32| members[position as usize].id() == id;
         self.table.find(self.hasher.hash_one(id), same).map(|&position| position as usize)
     }
@@ -125,7 +125,7 @@ impl Ids {
     /// Notes the member at `position`; when its id is taken, says by whom.
     pub(super) fn insert<M: Member>(
         &mut self,
-        members: &[M],
+        members: &[Arc<M>],
         position: usize,
     ) -> Result<(), usize> {
         let id = members[position].id();
@@ -144,7 +144,7 @@ impl Ids {
         }
     }
 
-    pub(super) fn remove<M: Member>(&mut self, members: &[M], id: &M::Id) -> Option<usize> {
+    pub(super) fn remove<M: Member>(&mut self, members: &[Arc<M>], id: &M::Id) -> Option<usize> {
         let hash = self.hasher.hash_one(id);
         let entry =
             self.table.find_entry(hash, |&other| members[other as usize].id() == id).ok()?;

@@ -7,7 +7,7 @@
 //! or of another API is foreign. The key is no secret to somebody who has the data and this
 //! source; it keeps made-up cursors out of tests, it guards nothing.
 
-use std::fmt;
+use std::{fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
 use hmac::{
@@ -79,7 +79,7 @@ impl fmt::Debug for Cursors {
 impl Cursors {
     /// The cursors of an account that started with these members.
     #[must_use]
-    pub fn of(members: &[Member]) -> Self {
+    pub fn of(members: &[Arc<Member>]) -> Self {
         let mut key = Sha256::new();
         key.update(b"users-server, cursor of fivetran, key 1\0");
         for member in members {

@@ -1,6 +1,6 @@
 //! A Fivetran user as the directory keeps it.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 use crate::{
     directory::{self, Encoded, Snapshot},
@@ -8,9 +8,9 @@ use crate::{
 };
 
 /// A Fivetran user as the directory keeps it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Member {
-    id: Arc<str>,
+    id: Box<str>,
     active: Option<bool>,
     text: Encoded<User>,
 }

@@ -52,14 +52,13 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
 
 fn setter(parameter: &Parameter) -> TokenStream {
     let Parameter { json_name, name, description, required, default, .. } = parameter;
-    let mut text = description.clone();
-    if let Some(default) = default {
-        text.push_str(&format!("\n\nDefault: `{default}`."));
-    }
-    if *required {
-        text.push_str("\n\nRequired.");
-    }
-    let docs = doc::lines(&text, &format!("`{json_name}`"));
+    let mut paragraphs = match description.as_str() {
+        "" => vec![format!("`{json_name}`")],
+        text => vec![text.to_owned()],
+    };
+    paragraphs.extend(default.as_ref().map(|default| format!("Default: `{default}`.")));
+    paragraphs.extend(required.then(|| "Required.".to_owned()));
+    let docs = doc::lines(&paragraphs.join("\n\n"), "");
     let setter = method(name, &REQUEST);
     let (taken, kept, converted) = argument(&parameter.reference);
     quote! {

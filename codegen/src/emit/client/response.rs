@@ -35,6 +35,8 @@ fn response(response: &Response) -> TokenStream {
         let json_name = &header.json_name;
         quote!(#name: fields.header(#json_name)?,)
     });
+    let empty = response.headers.is_empty() && response.body.is_none();
+    let fields = if empty { quote!(_) } else { quote!(fields) };
     let read_body = response.body.as_ref().map(|_| quote!(body: fields.body()?,));
     quote! {
         #docs
@@ -43,7 +45,7 @@ fn response(response: &Response) -> TokenStream {
         pub struct #name { #(#headers)* #body }
 
         impl client::FromResponse for #name {
-            fn from_response(fields: &mut client::Fields) -> Result<Self, Violation> {
+            fn from_response(#fields: &mut client::Fields) -> Result<Self, Violation> {
                 Ok(#name { #(#read_headers)* #read_body })
             }
         }

@@ -10,6 +10,8 @@ mod fivetran;
 mod names;
 mod timestamp;
 
+use std::sync::Arc;
+
 use specshot_runtime::{Encoded, Violation};
 
 use super::workers;
@@ -66,7 +68,7 @@ where
     for (number, text) in (1..).zip(first.iter().take(users)) {
         let (user, encoded) = Encoded::parse(text)
             .map_err(|violations| SyntheticError::Example { number, violations })?;
-        members.push(M::enter(user, encoded));
+        members.push(Arc::new(M::enter(user, encoded)));
     }
     // How many users a thread makes up at once.
     const PIECE: u64 = 1024;
@@ -77,7 +79,7 @@ where
         (start..made_up.min(start + PIECE)).map(|number| make_up(seed, number)).collect()
     });
     for piece in made_up {
-        let piece: Result<Vec<M>, SyntheticError> = piece;
+        let piece: Result<Vec<Arc<M>>, SyntheticError> = piece;
         members.extend(piece?);
     }
     Snapshot::new(members).map_err(|repeated| {
@@ -86,7 +88,7 @@ where
     })
 }
 
-fn make_up<M: Member>(seed: u64, number: u64) -> Result<M, SyntheticError>
+fn make_up<M: Member>(seed: u64, number: u64) -> Result<Arc<M>, SyntheticError>
 where
     M::User: Synthetic,
 {
@@ -94,5 +96,5 @@ where
     let user = M::User::synthetic(seed, number);
     let text = serde_json::to_string(&user).map_err(|_| wrong(Vec::new()))?;
     let (user, encoded) = Encoded::parse(&text).map_err(wrong)?;
-    Ok(M::enter(user, encoded))
+    Ok(Arc::new(M::enter(user, encoded)))
 }

@@ -1,0 +1,3 @@
+//! Contract tests: the documents, the server and the client against each other.
+
+mod round_trip;
