@@ -9,7 +9,8 @@
 mod stamp;
 
 use std::{
-    fs, io,
+    fs,
+    io::{self, Read as _},
     path::{Path, PathBuf},
 };
 
@@ -48,7 +49,7 @@ fn findings() -> io::Result<Vec<String>> {
         }
         if !stale.is_empty() {
             findings.push(format!(
-                "{} differs from the document that {} was generated from",
+                "{} has changed since {} were generated",
                 document.display(),
                 stale.join(" and ")
             ));
@@ -103,9 +104,12 @@ fn module(directory: &str, document: &Path) -> PathBuf {
     Path::new(directory).join(document.file_stem().unwrap_or_default()).with_extension("rs")
 }
 
+/// The stamp of a generated file, from its first lines.
 fn read(file: &Path) -> io::Result<Option<Stamp>> {
-    match fs::read_to_string(file) {
-        Ok(text) => Ok(Stamp::read(&text).map(|(stamp, _)| stamp)),
+    const HEADER: u64 = 512;
+    let mut header = Vec::new();
+    match fs::File::open(file).and_then(|file| file.take(HEADER).read_to_end(&mut header)) {
+        Ok(_) => Ok(Stamp::read(&String::from_utf8_lossy(&header)).map(|(stamp, _)| stamp)),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(error),
     }

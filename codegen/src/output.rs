@@ -111,15 +111,9 @@ impl Output {
         }
         for path in self.others(root)? {
             let text = fs::read(root.join(&path)).map_err(|e| located(e, &root.join(&path)))?;
-            let ours = Stamp::read(&String::from_utf8_lossy(&text)).is_some();
-            states.push((
-                path,
-                if ours {
-                    State::Orphaned
-                } else {
-                    State::Foreign
-                },
-            ));
+            let stamped = Stamp::read(&String::from_utf8_lossy(&text)).is_some();
+            let ours = stamped || self.is_leftover(&path);
+            states.push((path, if ours { State::Orphaned } else { State::Foreign }));
         }
         Ok(states)
     }
@@ -147,6 +141,16 @@ impl Output {
         Ok(states)
     }
 
+    /// Whether a file is the temporary one that a killed run was about to put in place:
+    /// `.d3lay.rs.` and some letters.
+    fn is_leftover(&self, path: &Path) -> bool {
+        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        self.files.iter().any(|(file, _)| {
+            let file = file.file_name().and_then(|file| file.to_str()).unwrap_or_default();
+            file.len() + 1 < name.len() && name.starts_with('.') && name[1..].starts_with(file)
+        })
+    }
+
     /// The other files in the directories that generated files stand in.
     fn others(&self, root: &Path) -> io::Result<Vec<PathBuf>> {
         let mut directories: Vec<&Path> = self
@@ -165,8 +169,7 @@ impl Output {
             };
             for entry in entries {
                 let path = directory.join(entry?.file_name());
-                let rust = path.extension().is_some_and(|extension| extension == "rs");
-                if rust && !self.files.iter().any(|(file, _)| *file == path) {
+                if !self.files.iter().any(|(file, _)| *file == path) {
                     others.push(path);
                 }
             }
