@@ -1,1 +1,1 @@
-//! The README as documentation tests.
+#![doc = include_str!("../README.md")]

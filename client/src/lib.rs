@@ -47,7 +47,7 @@
 #[rustfmt::skip]
 mod generated;
 
-pub use generated::{d3lay, fivetran};
+pub use generated::*;
 pub use specshot_runtime::{
     Place, Violation,
     client::{

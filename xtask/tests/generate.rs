@@ -206,3 +206,13 @@ fn a_kill_at_any_moment_leaves_whole_files() {
     }
     println!("{mixed} of 12 kills left a mix of old and new files");
 }
+
+#[test]
+fn the_modules_of_this_workspace_are_fresh() {
+    let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["generate", "--check"])
+        .env("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR"))
+        .output()
+        .expect("it runs");
+    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+}
