@@ -13,7 +13,12 @@ struct Arguments {
     #[arg(long, env = "D3LAY_URL", default_value = "http://127.0.0.1:8081")]
     url: String,
     /// The token. One given as an option is visible to other users of this machine.
-    #[arg(long, env = "D3LAY_TOKEN", default_value = "demo-metadata", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "D3LAY_TOKEN",
+        default_value = "demo-metadata",
+        hide_env_values = true
+    )]
     token: String,
 }
 

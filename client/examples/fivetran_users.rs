@@ -13,17 +13,30 @@ struct Arguments {
     #[arg(long, env = "FIVETRAN_URL", default_value = "http://127.0.0.1:8080")]
     url: String,
     /// The API key.
-    #[arg(long, env = "FIVETRAN_API_KEY", default_value = "demo-administrator", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "FIVETRAN_API_KEY",
+        default_value = "demo-administrator",
+        hide_env_values = true
+    )]
     key: String,
     /// The API secret. One given as an option is visible to other users of this machine.
-    #[arg(long, env = "FIVETRAN_API_SECRET", default_value = "demo-secret", hide_env_values = true)]
+    #[arg(
+        long,
+        env = "FIVETRAN_API_SECRET",
+        default_value = "demo-secret",
+        hide_env_values = true
+    )]
     secret: String,
 }
 
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let Arguments { url, key, secret } = Arguments::parse();
-    let client = Client::builder().base_url(url).basic_auth(key, secret).build()?;
+    let client = Client::builder()
+        .base_url(url)
+        .basic_auth(key, secret)
+        .build()?;
     let first = client.list_users().limit(100);
     let mut request = first.clone();
     loop {

@@ -82,9 +82,16 @@ pub struct Modules {
 pub fn load(layout: &Layout, api: &str) -> Result<(Document, ir::Api), Diagnostics> {
     let path = layout.document(api);
     let document = lint::read(&layout.root.join(&path), &slashed(&path))?;
-    let dialect = Dialect::of(&document);
-    let api = lower(&document, api, &dialect)?;
+    let api = lowered(&document, api)?;
     Ok((document, api))
+}
+
+/// Lowers a document that the linter has passed, as the API of this name.
+///
+/// # Errors
+/// Names that are one in Rust.
+pub fn lowered(document: &Document, api: &str) -> Result<ir::Api, Diagnostics> {
+    lower(document, api, &Dialect::of(document))
 }
 
 /// Generates the modules of an API.

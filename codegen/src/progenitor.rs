@@ -12,15 +12,15 @@ use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
 use quote::quote;
 use serde_json::Value;
 
-use crate::{dialect, dialect::Unfit};
+use crate::dialect;
 
 /// Why progenitor makes no module of a document.
 #[derive(Debug, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The document has something that progenitor cannot carry.
-    #[error("progenitor cannot carry the document: {}", sentence(.0))]
-    Unfit(Vec<Unfit>),
+    /// What progenitor would be given is no OpenAPI.
+    #[error("progenitor cannot be given the document: {0}")]
+    NotOpenApi(#[from] serde_json::Error),
     /// progenitor has refused the document.
     #[error("progenitor refuses the document: {0}")]
     Refused(#[from] progenitor_impl::Error),
@@ -29,16 +29,12 @@ pub enum Error {
     Panicked(String),
 }
 
-fn sentence(findings: &[Unfit]) -> String {
-    findings.iter().map(Unfit::to_string).collect::<Vec<_>>().join("; ")
-}
-
 /// The items of progenitor's module for a dialect document.
 ///
 /// # Errors
 /// When progenitor cannot carry the document.
 pub fn module(dialect: &Value) -> Result<TokenStream, Error> {
-    let (mut document, _) = dialect::for_progenitor(dialect).map_err(Error::Unfit)?;
+    let (mut document, _) = dialect::for_progenitor(dialect)?;
     // It goes into a header, which the run time takes out again, and any text that a header cannot
     // hold would be a panic of the client.
     document.info.version = "0".to_owned();
@@ -79,5 +75,44 @@ pub fn method_name(name: &str) -> String {
         Some(first) if unicode_ident::is_xid_start(first) => snake,
         Some(_) => format!("_{snake}"),
     };
-    if syn::parse_str::<proc_macro2::Ident>(&begun).is_ok() { begun } else { format!("{begun}_") }
+    // syn does not count `gen` among the keywords; edition 2024 and progenitor do.
+    let plain = begun != "gen" && syn::parse_str::<proc_macro2::Ident>(&begun).is_ok();
+    if plain { begun } else { format!("{begun}_") }
+}
+
+#[cfg(test)]
+mod tests {
+    use progenitor_impl::Generator;
+    use serde_json::json;
+
+    use super::method_name;
+
+    #[test]
+    fn progenitor_gives_the_names_that_are_foretold() {
+        for id in [
+            "list_users",
+            "listUsers",
+            "GET users",
+            "type",
+            "gen",
+            "self",
+            "2fa",
+            "+1",
+            "-1",
+            "a.b[c]",
+            "it's",
+            "größe",
+            "m²",
+        ] {
+            let document = json!({
+                "openapi": "3.0.3",
+                "info": { "title": "", "version": "" },
+                "paths": { "/": { "get": { "operationId": id, "responses": {} } } },
+            });
+            let document = serde_json::from_value(document).expect("a document");
+            let tokens = Generator::default().generate_tokens(&document).expect("a module");
+            let signature = format!("fn {} <", method_name(id));
+            assert!(tokens.to_string().contains(&signature), "{id}: no `{signature}`");
+        }
+    }
 }

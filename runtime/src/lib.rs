@@ -14,6 +14,7 @@
 pub mod client;
 pub mod credential;
 mod encoded;
+mod format;
 pub mod nullable;
 pub mod operation;
 pub mod parameter;

@@ -66,8 +66,11 @@ pub trait Operation: Send + Sync + 'static {
     ///
     /// # Errors
     /// When the text in the generated module cannot be compiled, which no generated module has.
-    fn contract() -> Result<&'static OperationContract, &'static ContractError>;
+    fn contract() -> Compilation;
 }
+
+/// The checks of an operation, or why there are none.
+pub type Compilation = Result<&'static OperationContract, &'static ContractError>;
 
 /// Text in a generated module that cannot be compiled into checks.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]

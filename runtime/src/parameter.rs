@@ -102,7 +102,7 @@ impl Parameter {
             name: name.to_owned(),
             location,
             required: object.get("required") == Some(&Value::Bool(true)),
-            default: facts.get("default").or_else(|| schema.get("default")).cloned(),
+            default: default(schema, components).cloned(),
             kind,
             style,
             schema: components.compile(schema)?,
@@ -206,7 +206,21 @@ impl Kind {
             Some("integer") => Kind::Integer,
             Some("number") => Kind::Number,
             Some("boolean") => Kind::Boolean,
-            _ => Kind::String,
+            Some(_) => Kind::String,
+            None => Kind::of_values(schema),
+        }
+    }
+
+    /// The type of the values of an `enum` without `type`, if they have one.
+    fn of_values(schema: &Value) -> Kind {
+        let values: Vec<&Value> =
+            schema.get("enum").and_then(Value::as_array).into_iter().flatten().collect();
+        let all = |is: fn(&Value) -> bool| !values.is_empty() && values.iter().all(|value| is(value));
+        match () {
+            () if all(|value| value.is_i64() || value.is_u64()) => Kind::Integer,
+            () if all(Value::is_number) => Kind::Number,
+            () if all(Value::is_boolean) => Kind::Boolean,
+            () => Kind::String,
         }
     }
 
@@ -220,13 +234,23 @@ impl Kind {
     }
 }
 
-/// The schema that says the type: behind references and single-member `allOf` wrappers.
+/// The schema that says the type: behind references, and among the members of `allOf`.
 fn facts<'a>(schema: &'a Value, components: &'a Components) -> &'a Value {
     let schema = components.resolve(schema);
-    match schema.get("allOf").and_then(Value::as_array).map(Vec::as_slice) {
-        Some([member]) if schema.get("type").is_none() => facts(member, components),
-        _ => schema,
+    if schema.get("type").is_some() || schema.get("enum").is_some() {
+        return schema;
     }
+    let members = schema.get("allOf").and_then(Value::as_array);
+    let facts = members.into_iter().flatten().map(|member| self::facts(member, components));
+    let mut telling = facts.filter(|facts| facts.get("type").or(facts.get("enum")).is_some());
+    telling.next().unwrap_or(schema)
+}
+
+/// The default of a schema: its own, or that of what it refers to.
+fn default<'a>(schema: &'a Value, components: &'a Components) -> Option<&'a Value> {
+    let schema = components.resolve(schema);
+    let members = || schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    schema.get("default").or_else(|| members().find_map(|member| default(member, components)))
 }
 
 fn integer(text: &str) -> Option<i64> {
@@ -245,7 +269,7 @@ fn number(text: &str) -> Option<Number> {
 }
 
 /// The text of a scalar value.
-fn text(value: &Value) -> String {
+pub(crate) fn text(value: &Value) -> String {
     match value {
         Value::String(text) => text.clone(),
         other => other.to_string(),

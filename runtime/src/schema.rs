@@ -8,12 +8,11 @@
 
 use std::{collections::BTreeMap, sync::OnceLock};
 
-use base64::Engine as _;
 use jsonschema::{Draft, ValidationError, error::ValidationErrorKind};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
-use crate::{ContractError, Place, Violation};
+use crate::{ContractError, Place, Violation, format};
 
 /// The formats that are checked rather than noted.
 pub const ASSERTED_FORMATS: [&str; 8] =
@@ -79,7 +78,11 @@ impl Components {
         let validator = jsonschema::options()
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
-            .with_format("byte", is_base64)
+            .with_format("date-time", format::is_date_time)
+            .with_format("date", format::is_date)
+            .with_format("uuid", format::is_uuid)
+            .with_format("email", format::is_email)
+            .with_format("byte", format::is_base64)
             .build(&root)
             .map_err(|error| ContractError::Schema(error.to_string()))?;
         Ok(Schema { validator })
@@ -207,10 +210,6 @@ fn component_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
-fn is_base64(text: &str) -> bool {
-    base64::engine::general_purpose::STANDARD.decode(text).is_ok()
-}
-
 /// Rewrites an OpenAPI 3.0 schema into JSON Schema draft 4.
 fn rewrite(schema: &Value) -> Value {
     let Value::Object(object) = schema else { return schema.clone() };
@@ -244,10 +243,19 @@ fn rewrite(schema: &Value) -> Value {
         rewritten.insert(key.clone(), value);
     }
     // A draft 4 library gives no verdict on integers beyond 64 bits: the typed ends could not
-    // hold them, so they are out of range for both.
+    // hold them, so they are out of range for both. Where a bound of the document's own lies
+    // within 64 bits it does that already; a wider one stays in force beside ours.
     if rewritten.get("type") == Some(&json!("integer")) {
-        for (bound, limit) in [("minimum", json!(i64::MIN)), ("maximum", json!(i64::MAX))] {
-            rewritten.entry(bound).or_insert(limit);
+        let limits = [("minimum", i64::MIN), ("maximum", i64::MAX)];
+        let range: Map<String, Value> = limits
+            .into_iter()
+            .filter(|(bound, _)| !rewritten.get(*bound).is_some_and(Value::is_i64))
+            .map(|(bound, limit)| (bound.to_owned(), limit.into()))
+            .collect();
+        match rewritten.get_mut("allOf") {
+            _ if range.is_empty() => {}
+            Some(Value::Array(members)) => members.push(Value::Object(range)),
+            _ => drop(rewritten.insert("allOf".to_owned(), json!([range]))),
         }
     }
     if object.get("nullable") == Some(&Value::Bool(true))

@@ -50,14 +50,18 @@ fn measure_fivetran(path: &Path, count: u64) -> Outcome {
         serde_json::from_value(json!({ "limit": 100, "Accept": "application/json" }))?;
     for active in [None, Some(true)] {
         first.active = active;
-        time(&format!("first page, active {active:?}"), || account.list_users(&first))?;
+        time(&format!("first page, active {active:?}"), || {
+            account.list_users(&first)
+        })?;
         let mut last = first.clone();
         last.limit = 1000;
         while let Some(cursor) = account.list_users(&last)?.next_cursor {
             last.cursor = Some(cursor);
         }
         last.limit = 100;
-        time(&format!("last page, active {active:?}"), || account.list_users(&last))?;
+        time(&format!("last page, active {active:?}"), || {
+            account.list_users(&last)
+        })?;
     }
     Ok(())
 }
@@ -80,9 +84,8 @@ fn measure_d3lay(path: &Path, count: u64) -> Outcome {
         arguments
     };
     let all = d3lay::Permissions::new(true);
-    let list = |what: &str, arguments: D3layArguments| {
-        time(what, || account.list_users(&arguments, all))
-    };
+    let list =
+        |what: &str, arguments: D3layArguments| time(what, || account.list_users(&arguments, all));
     list("first page", first.clone())?;
     let mut last = first.clone();
     last.page = i64::try_from(count / 100)?;
@@ -90,15 +93,33 @@ fn measure_d3lay(path: &Path, count: u64) -> Outcome {
     time("first page without metadata", || {
         account.list_users(&first, d3lay::Permissions::new(false))
     })?;
-    list("by id", with(|arguments| arguments.sort_by = UserSortField::Id))?;
-    list("by name", with(|arguments| arguments.sort_by = UserSortField::Name))?;
-    list("by status", with(|arguments| arguments.sort_by = UserSortField::Status))?;
-    list("status, first page", with(|arguments| arguments.status = Some("risky".to_owned())))?;
+    list(
+        "by id",
+        with(|arguments| arguments.sort_by = UserSortField::Id),
+    )?;
+    list(
+        "by name",
+        with(|arguments| arguments.sort_by = UserSortField::Name),
+    )?;
+    list(
+        "by status",
+        with(|arguments| arguments.sort_by = UserSortField::Status),
+    )?;
+    list(
+        "status, first page",
+        with(|arguments| arguments.status = Some("risky".to_owned())),
+    )?;
     let past_the_end = |arguments: &mut D3layArguments| arguments.page = i64::MAX;
     let mut risky = with(|arguments| arguments.status = Some("risky".to_owned()));
     past_the_end(&mut risky);
     list("status, past the end", risky)?;
-    for text in ["okafor", "okafar", "Katarzina Okafor", "zz", "nobody at all"] {
+    for text in [
+        "okafor",
+        "okafar",
+        "Katarzina Okafor",
+        "zz",
+        "nobody at all",
+    ] {
         let mut search = first.clone();
         search.search = Some(text.to_owned());
         list(&format!("search {text:?}, first page"), search.clone())?;
@@ -121,14 +142,21 @@ fn write<U: Synthetic + Serialize>(path: &Path, count: u64) -> Outcome {
 }
 
 fn loaded(path: &Path, start: Instant) -> Outcome {
-    println!("loaded {} MB in {:.2?}", fs::metadata(path)?.len() / 1_000_000, start.elapsed());
+    println!(
+        "loaded {} MB in {:.2?}",
+        fs::metadata(path)?.len() / 1_000_000,
+        start.elapsed()
+    );
     memory("loaded")
 }
 
 /// Tells the resident memory, now and at its highest, where the system says so.
 fn memory(when: &str) -> Outcome {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    for line in status.lines().filter(|line| line.starts_with("VmRSS") || line.starts_with("VmHWM")) {
+    for line in status
+        .lines()
+        .filter(|line| line.starts_with("VmRSS") || line.starts_with("VmHWM"))
+    {
         println!("{when}: {line}");
     }
     Ok(())

@@ -50,7 +50,14 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let server = ContractServer::start(configuration, log).await?;
-    print!("{}", invitation(configuration, server.fivetran_address(), server.d3lay_address()));
+    print!(
+        "{}",
+        invitation(
+            configuration,
+            server.fivetran_address(),
+            server.d3lay_address()
+        )
+    );
     let signal = tokio::select! {
         _ = interrupt.recv() => "SIGINT",
         _ = terminate.recv() => "SIGTERM",
@@ -63,11 +70,19 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
 fn invitation(configuration: &Configuration, fivetran: SocketAddr, d3lay: SocketAddr) -> String {
     let is_demo = |api: &str| configuration.demo_credentials.contains(&api);
     let user = if is_demo("Fivetran") {
-        format!("{}:{}", demo::FIVETRAN_ADMINISTRATOR_KEY, demo::FIVETRAN_ADMINISTRATOR_SECRET)
+        format!(
+            "{}:{}",
+            demo::FIVETRAN_ADMINISTRATOR_KEY,
+            demo::FIVETRAN_ADMINISTRATOR_SECRET
+        )
     } else {
         "\"$USERS_FIVETRAN_KEY:$USERS_FIVETRAN_SECRET\"".to_owned()
     };
-    let token = if is_demo("D3lay") { demo::D3LAY_METADATA_TOKEN } else { "$USERS_D3LAY_TOKEN" };
+    let token = if is_demo("D3lay") {
+        demo::D3LAY_METADATA_TOKEN
+    } else {
+        "$USERS_D3LAY_TOKEN"
+    };
     format!(
         "Fivetran: http://{fivetran}\n  \
          curl --user {user} 'http://{fivetran}/v1/users?limit=2'\n\
@@ -81,7 +96,11 @@ fn report(error: &dyn Error) {
     let mut text = error.to_string();
     let mut source = error.source();
     while let Some(cause) = source {
-        text.push_str(&format!(": {cause}"));
+        // Some messages end with their cause already.
+        let cause_text = cause.to_string();
+        if !text.ends_with(&cause_text) {
+            text.push_str(&format!(": {cause_text}"));
+        }
         source = cause.source();
     }
     eprintln!("error: {text}");

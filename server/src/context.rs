@@ -67,11 +67,17 @@ impl Policy {
         self.allowed_origin(request)?;
         request.get(header::ACCESS_CONTROL_REQUEST_METHOD)?;
         let mut headers = HeaderMap::new();
-        headers.insert(header::ACCESS_CONTROL_ALLOW_METHODS, HeaderValue::from_str(allow).ok()?);
+        headers.insert(
+            header::ACCESS_CONTROL_ALLOW_METHODS,
+            HeaderValue::from_str(allow).ok()?,
+        );
         if let Some(wanted) = request.get(header::ACCESS_CONTROL_REQUEST_HEADERS) {
             headers.insert(header::ACCESS_CONTROL_ALLOW_HEADERS, wanted.clone());
         }
-        headers.insert(header::ACCESS_CONTROL_MAX_AGE, HeaderValue::from(PREFLIGHT_SECONDS));
+        headers.insert(
+            header::ACCESS_CONTROL_MAX_AGE,
+            HeaderValue::from(PREFLIGHT_SECONDS),
+        );
         Some(headers)
     }
 
@@ -83,4 +89,3 @@ impl Policy {
         self.cors.iter().any(listed).then(|| origin.clone())
     }
 }
-

@@ -2,9 +2,7 @@
 
 use std::net::SocketAddr;
 
-use dropshot::{
-    BuildError, ConfigDropshot, HttpServer, ServerBuilder, ServerContext,
-};
+use dropshot::{BuildError, ConfigDropshot, HttpServer, ServerBuilder, ServerContext};
 use serde_json::value::RawValue;
 use slog::{Logger, o};
 use specshot_runtime::server::RegisterError;
@@ -13,8 +11,7 @@ use crate::{
     context::{Context, Policy},
     d3lay,
     data::{self, LoadError, synthetic::SyntheticError},
-    fivetran,
-    generated,
+    fivetran, generated,
     handlers::{D3lay, D3layContext, Fivetran, FivetranContext},
     options::Configuration,
 };
@@ -149,7 +146,9 @@ impl ContractServer {
 
 /// Compiles the checks now rather than with the first request.
 fn compile<O: specshot_runtime::Operation>() -> Result<(), StartError> {
-    O::contract().map(drop).map_err(|error| error.clone().into())
+    O::contract()
+        .map(drop)
+        .map_err(|error| error.clone().into())
 }
 
 fn fivetran_account(configuration: &Configuration) -> Result<fivetran::Account, StartError> {
@@ -157,8 +156,9 @@ fn fivetran_account(configuration: &Configuration) -> Result<fivetran::Account, 
         Some(path) => data::load(path)?,
         None => {
             let example = generated::fivetran::responses::ListUsersOk::EXAMPLE;
-            let first = examples(example, "/data/items")
-                .ok_or(StartError::Example { document: "spec/fivetran.yaml" })?;
+            let first = examples(example, "/data/items").ok_or(StartError::Example {
+                document: "spec/fivetran.yaml",
+            })?;
             let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
             data::synthetic::users(&first, configuration.users, configuration.seed)?
         }
@@ -171,8 +171,9 @@ fn d3lay_account(configuration: &Configuration) -> Result<d3lay::Account, StartE
         Some(path) => data::load(path)?,
         None => {
             let example = generated::d3lay::responses::ListUsersOk::EXAMPLE;
-            let first = examples(example, "")
-                .ok_or(StartError::Example { document: "spec/d3lay.yaml" })?;
+            let first = examples(example, "").ok_or(StartError::Example {
+                document: "spec/d3lay.yaml",
+            })?;
             let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
             data::synthetic::users(&first, configuration.users, configuration.seed)?
         }
@@ -185,7 +186,10 @@ fn d3lay_account(configuration: &Configuration) -> Result<d3lay::Account, StartE
 fn examples(example: &str, items: &str) -> Option<Vec<Box<RawValue>>> {
     let example: serde_json::Value = serde_json::from_str(example).ok()?;
     let users = example.pointer(items)?.as_array()?;
-    users.iter().map(|user| serde_json::value::to_raw_value(user).ok()).collect()
+    users
+        .iter()
+        .map(|user| serde_json::value::to_raw_value(user).ok())
+        .collect()
 }
 
 fn listen<C: ServerContext>(
@@ -201,10 +205,16 @@ fn listen<C: ServerContext>(
         ..ConfigDropshot::default()
     };
     let log = log.new(o!("api" => name));
-    ServerBuilder::new(api, context, log).config(config).start().map_err(|error| match error {
-        BuildError::BindError { address, error } => {
-            StartError::Listen { api: name, address, flag, error }
-        }
-        other => StartError::Build(other),
-    })
+    ServerBuilder::new(api, context, log)
+        .config(config)
+        .start()
+        .map_err(|error| match error {
+            BuildError::BindError { address, error } => StartError::Listen {
+                api: name,
+                address,
+                flag,
+                error,
+            },
+            other => StartError::Build(other),
+        })
 }

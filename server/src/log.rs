@@ -14,9 +14,13 @@ pub fn logger(level: LogLevel, format: LogFormat) -> Logger {
             let decorator = slog_term::TermDecorator::new().stderr().build();
             filtered(slog_term::FullFormat::new(decorator).build().fuse(), level)
         }
-        LogFormat::Json => {
-            filtered(slog_json::Json::new(io::stderr()).add_default_keys().build().fuse(), level)
-        }
+        LogFormat::Json => filtered(
+            slog_json::Json::new(io::stderr())
+                .add_default_keys()
+                .build()
+                .fuse(),
+            level,
+        ),
     }
 }
 

@@ -24,13 +24,20 @@ async fn nothing_prints_a_credential() {
     assert!(format!("{client:?}").contains("[REDACTED]"), "{client:?}");
     let error = client.list_users().send().await.expect_err("no success");
     keeps_its_secrets(&format!("{error:?} {error}"));
-    let error = client.list_users().limit(0).send().await.expect_err("no success");
+    let error = client
+        .list_users()
+        .limit(0)
+        .send()
+        .await
+        .expect_err("no success");
     keeps_its_secrets(&format!("{error:?} {error}"));
 }
 
 #[tokio::test]
 async fn no_transport_error_prints_the_address() {
-    let builder = d3lay::Client::builder().bearer_auth("hunter2").base_url("http://127.0.0.1:1/hunter2");
+    let builder = d3lay::Client::builder()
+        .bearer_auth("hunter2")
+        .base_url("http://127.0.0.1:1/hunter2");
     let client = builder.build().expect("a client");
     let error = client.list_users().send().await.expect_err("no service");
     let source = std::error::Error::source(&error).map(ToString::to_string);

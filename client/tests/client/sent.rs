@@ -29,7 +29,12 @@ async fn a_request_without_parameters_has_none() {
 #[tokio::test]
 async fn every_parameter_of_fivetran_arrives() {
     let stub = Stub::with("500 Internal Server Error", &[], "").await;
-    let request = stub.fivetran().list_users().cursor("a+b/c d&é=").limit(1000).active(false);
+    let request = stub
+        .fivetran()
+        .list_users()
+        .cursor("a+b/c d&é=")
+        .limit(1000)
+        .active(false);
     let _ = request.accept("application/json;version=2").send().await;
     let host = stub.url().replace("http://", "");
     assert_eq!(
@@ -92,7 +97,11 @@ async fn every_parameter_of_d3lay_arrives() {
 async fn a_parameter_that_is_set_twice_is_sent_once() {
     let stub = Stub::with("500 Internal Server Error", &[], "").await;
     let _ = stub.d3lay().list_users().page(1).page(2).send().await;
-    assert!(stub.request().starts_with("GET /users?page=2 HTTP/1.1\n"), "{}", stub.request());
+    assert!(
+        stub.request().starts_with("GET /users?page=2 HTTP/1.1\n"),
+        "{}",
+        stub.request()
+    );
 }
 
 #[tokio::test]
@@ -104,7 +113,10 @@ async fn a_path_of_the_base_url_stays() {
         let _ = client.list_users().send().await;
     }
     for request in stub.requests() {
-        assert!(request.starts_with("GET /mirror/users HTTP/1.1\n"), "{request}");
+        assert!(
+            request.starts_with("GET /mirror/users HTTP/1.1\n"),
+            "{request}"
+        );
     }
 }
 
@@ -113,19 +125,39 @@ async fn a_redirect_is_not_followed() {
     let other = Stub::with("500 Internal Server Error", &[], "").await;
     let location = other.url();
     let stub = Stub::with("302 Found", &[("Location", &location)], "").await;
-    let error = stub.fivetran().list_users().send().await.expect_err("no success");
-    assert_eq!(error.to_string(), "302 Found, which the document does not list");
+    let error = stub
+        .fivetran()
+        .list_users()
+        .send()
+        .await
+        .expect_err("no success");
+    assert_eq!(
+        error.to_string(),
+        "302 Found, which the document does not list"
+    );
     assert_eq!(other.requests().len(), 0);
 }
 
 #[tokio::test]
 async fn an_http_client_of_ones_own_is_used() {
     let stub = Stub::with("500 Internal Server Error", &[], "").await;
-    let http = reqwest::Client::builder().no_proxy().user_agent("mine").build().expect("a client");
+    let http = reqwest::Client::builder()
+        .no_proxy()
+        .user_agent("mine")
+        .build()
+        .expect("a client");
     let builder = users_client::d3lay::Client::builder().base_url(stub.url());
-    let client = builder.bearer_auth("hunter2").http_client(http).build().expect("a client");
+    let client = builder
+        .bearer_auth("hunter2")
+        .http_client(http)
+        .build()
+        .expect("a client");
     let _ = client.list_users().send().await;
-    assert!(stub.request().contains("user-agent: mine"), "{}", stub.request());
+    assert!(
+        stub.request().contains("user-agent: mine"),
+        "{}",
+        stub.request()
+    );
 }
 
 /// The futures can be spawned.

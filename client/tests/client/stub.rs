@@ -18,10 +18,15 @@ impl Stub {
     /// A service that answers with `answer`, byte for byte, and then closes the connection.
     pub(crate) async fn answering(answer: impl Into<Vec<u8>>) -> Stub {
         let answer = answer.into();
-        let listener = TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+        let listener = TcpListener::bind(("127.0.0.1", 0))
+            .await
+            .expect("a free port");
         let port = listener.local_addr().expect("an address").port();
         let requests = Arc::default();
-        let stub = Stub { port, requests: Arc::clone(&requests) };
+        let stub = Stub {
+            port,
+            requests: Arc::clone(&requests),
+        };
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let request = head(&mut stream).await;
@@ -56,7 +61,10 @@ impl Stub {
 
     pub(crate) fn fivetran(&self) -> fivetran::Client {
         let builder = fivetran::Client::builder().base_url(self.url());
-        builder.basic_auth("key", "hunter2").build().expect("a client")
+        builder
+            .basic_auth("key", "hunter2")
+            .build()
+            .expect("a client")
     }
 
     pub(crate) fn d3lay(&self) -> d3lay::Client {
@@ -67,10 +75,14 @@ impl Stub {
 
 /// An answer with a length.
 pub(crate) fn answer(status: &str, headers: &[(&str, &str)], body: &str) -> String {
-    let headers: String =
-        headers.iter().map(|(name, value)| format!("{name}: {value}\r\n")).collect();
+    let headers: String = headers
+        .iter()
+        .map(|(name, value)| format!("{name}: {value}\r\n"))
+        .collect();
     let length = body.len();
-    format!("HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}")
+    format!(
+        "HTTP/1.1 {status}\r\n{headers}Content-Length: {length}\r\nConnection: close\r\n\r\n{body}"
+    )
 }
 
 /// The request line and the headers, the latter sorted.

@@ -13,19 +13,18 @@
 //! use of it is listed with its place. A rule that no document needs any more is found by
 //! [`unused`].
 
+mod carriage;
 mod compare;
 mod lift;
 mod progenitor;
 mod rewrite;
 mod rule;
-mod unfit;
 
+pub use carriage::{Carriage, carriages, operation_id};
 pub use compare::{Difference, DifferenceKind, compare};
 pub use lift::{Lifted, lift};
 pub use progenitor::for_progenitor;
 pub use rule::{Applied, Rule, Scope, rules_table, unused};
-
-pub use unfit::Unfit;
 
 use crate::document::Document;
 use serde_json::Value;

@@ -8,8 +8,8 @@
 //! `Ok(ResponseValue<ByteStream>)` for each status of 2xx and
 //! `Err(Error::ErrorResponse(ResponseValue<ByteStream>))` for each other one.
 
+use super::carriage::{Carriage, carriages, operation_id, path};
 use super::rule::Uses;
-use super::unfit::{self, Unfit};
 use super::{Applied, METHODS, Rule};
 use crate::document::Pointer;
 use openapiv3::OpenAPI;
@@ -20,6 +20,9 @@ type Members = Map<String, Value>;
 /// The header parameters that OpenAPI 3.0 tells tools to ignore.
 const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
+/// Methods that reqwest has no function for.
+const METHODS_WITHOUT_FUNCTION: [&str; 2] = ["options", "trace"];
+
 /// How often a schema may be behind another one: more than that is a circle.
 const MAX_HOPS: usize = 32;
 
@@ -27,22 +30,15 @@ const MAX_HOPS: usize = 32;
 ///
 /// # Errors
 ///
-/// Everything that progenitor would make code of that does not compile.
-pub fn for_progenitor(dialect: &Value) -> Result<(OpenAPI, Vec<Applied>), Vec<Unfit>> {
+/// When something is no OpenAPI, which the linter refuses.
+pub fn for_progenitor(dialect: &Value) -> Result<(OpenAPI, Vec<Applied>), serde_json::Error> {
     let mut reduction = Reduction {
         dialect,
         applied: Uses::default(),
     };
     let value = reduction.root();
-    let mut findings = unfit::find(dialect);
-    match serde_json::from_value(value) {
-        Ok(document) if findings.is_empty() => Ok((document, reduction.applied.into_list())),
-        Ok(_) => Err(findings),
-        Err(error) => {
-            findings.push(Unfit::new(Pointer::root(), error.to_string()));
-            Err(findings)
-        }
-    }
+    let document = serde_json::from_value(value)?;
+    Ok((document, reduction.applied.into_list()))
 }
 
 struct Reduction<'dialect> {
@@ -68,32 +64,53 @@ impl Reduction<'_> {
             }
         }
         let mut paths = Members::new();
-        for (path, item) in members(self.dialect.get("paths")) {
-            let at = root.child("paths").child(path);
+        for (source, item) in members(self.dialect.get("paths")) {
+            let at = root.child("paths").child(source);
+            let neutral = path(source);
+            if neutral != *source {
+                self.applied.add(Rule::NeutralNames, at.clone());
+            }
             let mut operations = Members::new();
             for method in METHODS {
-                if let Some(operation) = item.get(method) {
-                    let operation = self.operation(operation, &at.child(method));
+                let Some(operation) = item.get(method) else {
+                    continue;
+                };
+                let at = at.child(method);
+                let operation = self.operation(source, operation, &at);
+                if METHODS_WITHOUT_FUNCTION.contains(&method) {
+                    self.applied.add(Rule::StandInMethods, at);
+                    // No path of a document has an empty segment, so this one is free.
+                    paths.insert(format!("/{neutral}"), json!({ "get": operation }));
+                } else {
                     operations.insert(method.to_owned(), operation);
                 }
             }
-            paths.insert(path.clone(), Value::Object(operations));
+            paths.insert(neutral, Value::Object(operations));
         }
         json!({ "openapi": "3.0.3", "info": info, "paths": paths })
     }
 
-    fn operation(&mut self, operation: &Value, at: &Pointer) -> Value {
-        let mut reduced = copied(Some(operation), &["operationId", "tags", "deprecated"]);
+    fn operation(&mut self, path: &str, operation: &Value, at: &Pointer) -> Value {
+        let mut reduced = copied(Some(operation), &["tags", "deprecated"]);
+        let id = operation.get("operationId").and_then(Value::as_str);
+        reduced.insert("operationId".to_owned(), operation_id(id.unwrap_or_default()).into());
+        self.applied
+            .add(Rule::NeutralNames, at.child("operationId"));
         self.without_texts(Some(operation), at);
         if operation.get("security").is_some() {
             self.applied.add(Rule::Security, at.child("security"));
         }
         if let Some(parameters) = operation.get("parameters").and_then(Value::as_array) {
             let at = at.child("parameters");
+            let has_body = operation.get("requestBody").is_some();
+            let carriages = carriages(path, parameters, has_body);
             let parameters = parameters
                 .iter()
+                .zip(carriages)
                 .enumerate()
-                .filter_map(|(index, parameter)| self.parameter(parameter, &at.child(index)))
+                .filter_map(|(index, (parameter, carriage))| {
+                    self.parameter(parameter, &carriage, &at.child(index))
+                })
                 .collect();
             reduced.insert("parameters".to_owned(), Value::Array(parameters));
         }
@@ -111,7 +128,12 @@ impl Reduction<'_> {
         Value::Object(reduced)
     }
 
-    fn parameter(&mut self, parameter: &Value, at: &Pointer) -> Option<Value> {
+    fn parameter(
+        &mut self,
+        parameter: &Value,
+        carriage: &Carriage,
+        at: &Pointer,
+    ) -> Option<Value> {
         let text = |name: &str| {
             parameter
                 .get(name)
@@ -119,10 +141,18 @@ impl Reduction<'_> {
                 .unwrap_or_default()
         };
         let (name, place) = (text("name"), text("in"));
-        if is_reserved(parameter) {
-            self.applied.add(Rule::ReservedHeaders, at.clone());
-            return None;
-        }
+        let name = match (carriage, place) {
+            (Carriage::Progenitor(neutral), "path") => neutral.as_str(),
+            (Carriage::Progenitor(_), _) => name,
+            (Carriage::ReservedHeader, _) => {
+                self.applied.add(Rule::ReservedHeaders, at.clone());
+                return None;
+            }
+            (Carriage::RunTime, _) => {
+                self.applied.add(Rule::TakenNames, at.clone());
+                return None;
+            }
+        };
         self.without_texts(Some(parameter), at);
         let open = self.open_schema(parameter);
         if parameter.get("schema") != Some(&open) || parameter.get("explode").is_some() {
@@ -147,23 +177,27 @@ impl Reduction<'_> {
         json!({ "type": "array", "items": scalar(items) })
     }
 
-    /// The schema that says the type: behind references and `allOf` of a single member.
+    /// The schema that says the type: behind references, and among the members of `allOf`.
     fn facts<'value>(&'value self, schema: Option<&'value Value>) -> Option<&'value Value> {
-        let mut schema = schema?;
-        for _ in 0..MAX_HOPS {
-            let reference = schema.get("$ref").and_then(Value::as_str);
-            let members = schema.get("allOf").and_then(Value::as_array);
-            schema = if let Some(pointer) = reference.and_then(|text| text.strip_prefix('#')) {
-                self.dialect.pointer(pointer)?
-            } else if let (Some([member]), None) =
-                (members.map(Vec::as_slice), type_of(Some(schema)))
-            {
-                member
-            } else {
-                return Some(schema);
-            };
+        self.facts_within(schema?, MAX_HOPS)
+    }
+
+    fn facts_within<'value>(&'value self, schema: &'value Value, hops: usize) -> Option<&'value Value> {
+        let hops = hops.checked_sub(1)?;
+        if let Some(pointer) = schema.get("$ref").and_then(Value::as_str) {
+            let target = self.dialect.pointer(pointer.strip_prefix('#')?)?;
+            return self.facts_within(target, hops);
         }
-        None
+        if type_of(Some(schema)).is_some() {
+            return Some(schema);
+        }
+        let members = schema.get("allOf").and_then(Value::as_array);
+        let facts = members
+            .into_iter()
+            .flatten()
+            .filter_map(|member| self.facts_within(member, hops));
+        let mut telling = facts.filter(|facts| type_of(Some(facts)).is_some());
+        telling.next().or(Some(schema))
     }
 
     fn without_texts(&mut self, object: Option<&Value>, at: &Pointer) {

@@ -179,6 +179,18 @@ rules! {
     ReservedHeaders, "reserved-headers", Progenitor,
         "header parameters named `Accept`, `Content-Type` and `Authorization`",
         "the generated client, which adds these headers to the request";
+    /// Names that are not sent are made up.
+    NeutralNames, "neutral-names", Progenitor,
+        "operationIds and the names of path variables: none that is made up is one of progenitor's own code",
+        "the generated builder, which has the document's names";
+    /// Query and header parameters whose names progenitor has a use for.
+    TakenNames, "taken-names", Progenitor,
+        "query and header parameters that would become a name of progenitor's own code, such as `send`, or `body` beside a request body",
+        "the generated client, which puts them into the request";
+    /// Methods that progenitor cannot send.
+    StandInMethods, "stand-in-methods", Progenitor,
+        "the method OPTIONS: the operation is a GET at a path that no document has",
+        "the generated client, which sets method and path of every request";
     /// A request body is any JSON value.
     FreeBodies, "free-bodies", Progenitor,
         "the schema of a request body, a media type other than `application/json`, and that the body may be left out",

@@ -25,9 +25,13 @@ pub enum Side {
     Client,
 }
 
-/// The lints that a generated module is free of. Its doc comments are text of the document.
+/// The lints that a generated module is free of. Its doc comments are text of the document, and so
+/// are its names: `Self_` is one.
 fn allowances() -> TokenStream {
     quote! {
-        #![allow(clippy::all, clippy::pedantic, dead_code, rustdoc::all, unused_imports)]
+        #![allow(
+            clippy::all, clippy::pedantic, dead_code, non_camel_case_types, rustdoc::all,
+            unused_imports
+        )]
     }
 }

@@ -46,10 +46,6 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
         /// The operations of the document.
         pub mod operations {
             use super::objects;
-            use specshot_runtime::{
-                ApiSpec, ContractError, Operation, OperationContract, OperationSpec,
-                operation::Compiled,
-            };
             #(#operations)*
         }
     }
@@ -81,9 +77,9 @@ fn operation(operation: &Operation) -> TokenStream {
         #[derive(Clone, Copy, Debug)]
         pub struct #name;
 
-        impl Operation for #name {
-            const API: &'static ApiSpec = &super::API;
-            const SPEC: &'static OperationSpec = &OperationSpec {
+        impl specshot_runtime::Operation for #name {
+            const API: &'static specshot_runtime::ApiSpec = &super::API;
+            const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
                 id: #id,
                 method: #method,
                 path: #path,
@@ -96,8 +92,12 @@ fn operation(operation: &Operation) -> TokenStream {
                 media_types: &[ #(#media_types),* ],
             };
 
-            fn contract() -> Result<&'static OperationContract, &'static ContractError> {
-                static CONTRACT: Compiled = Compiled::new(#name::API, #name::SPEC);
+            fn contract() -> specshot_runtime::operation::Compilation {
+                static CONTRACT: specshot_runtime::operation::Compiled =
+                    specshot_runtime::operation::Compiled::new(
+                        <#name as specshot_runtime::Operation>::API,
+                        <#name as specshot_runtime::Operation>::SPEC,
+                    );
                 CONTRACT.get()
             }
         }
@@ -106,7 +106,13 @@ fn operation(operation: &Operation) -> TokenStream {
 
 /// The constant that holds the Response Object of a response.
 pub(crate) fn object(response: &str) -> proc_macro2::Ident {
-    ident(&stem(response).to_shouty_snake_case())
+    let name = stem(response).to_shouty_snake_case();
+    // The conversion drops the `_` before a digit, which makes an identifier of it.
+    if name.starts_with(|first: char| first.is_ascii_digit()) {
+        ident(&format!("_{name}"))
+    } else {
+        ident(&name)
+    }
 }
 
 /// A status without the suffix of its type.

@@ -56,7 +56,7 @@ fn responses(api: &Api) -> TokenStream {
         /// The documented responses: headers and body.
         pub mod responses {
             use super::{objects, types};
-            use specshot_runtime::{List, server::Parts};
+            use specshot_runtime::List;
             #(#responses)*
         }
     }
@@ -99,6 +99,8 @@ fn response(response: &Response) -> TokenStream {
             }
         }
     });
+    let bare = response.headers.is_empty() && response.body.is_none();
+    let mutable = (!bare).then(|| quote!(mut));
     let write_body = response
         .body
         .as_ref()
@@ -114,8 +116,11 @@ fn response(response: &Response) -> TokenStream {
             pub const OBJECT: &'static str = objects::#object;
             #example
 
-            pub(super) fn write(self, status: u16) -> Result<Parts, dropshot::HttpError> {
-                let mut parts = Parts::new(status);
+            pub(super) fn write(
+                self,
+                status: u16,
+            ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
+                let #mutable parts = specshot_runtime::server::Parts::new(status);
                 #(#write_headers)*
                 #write_body
                 Ok(parts)
@@ -227,7 +232,8 @@ fn arguments(operation: &Operation) -> TokenStream {
         } else {
             quote!(Option<#kind>)
         };
-        quote! { #docs pub body: #kind, }
+        // No parameter has an empty name.
+        quote! { #docs #[serde(rename = "")] pub body: #kind, }
     });
     quote! {
         #docs
@@ -240,11 +246,12 @@ fn arguments(operation: &Operation) -> TokenStream {
 fn argument(parameter: &Parameter) -> TokenStream {
     let name = ident(&parameter.name);
     let json_name = &parameter.json_name;
-    let mut text = parameter.description.clone();
-    if let Some(default) = &parameter.default {
-        text.push_str(&format!("\n\nDefault: `{default}`."));
-    }
-    let docs = doc::lines(&text, &format!("`{json_name}`"));
+    let mut paragraphs = match parameter.description.as_str() {
+        "" => vec![format!("`{json_name}`")],
+        text => vec![text.to_owned()],
+    };
+    paragraphs.extend(parameter.default.as_ref().map(|default| format!("Default: `{default}`.")));
+    let docs = doc::lines(&paragraphs.join("\n\n"), "");
     let rename = (parameter.name != *json_name).then(|| quote!(#[serde(rename = #json_name)]));
     let kind = reference(&parameter.reference, Side::Server, true);
     let kind = if parameter.required || parameter.default.is_some() {
@@ -289,8 +296,10 @@ fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
             let status = status(r.status);
             let variant = ident(&r.variant);
             let method = ident(method(api, &r.response));
-            quote!(#status => #name::#variant(T::#method(rqctx, principal, refusal)),)
+            quote!(#status => Ok(#name::#variant(T::#method(rqctx, principal, refusal))),)
         });
+    let refusals: Vec<_> = refusals.collect();
+    let principal_name = ident(if refusals.is_empty() { "_principal" } else { "principal" });
     let trait_name = format_ident!("{}Api", api.type_name);
     let principal = principal(api, &quote!(T));
     let found = |name: &str| api.responses.iter().find(|response| response.name == name);
@@ -323,14 +332,14 @@ fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
             /// The response that `refusal` is answered with, in the words of the API.
             fn refused<T: #trait_name>(
                 rqctx: &RequestContext<T::Context>,
-                principal: Option<&#principal>,
+                #principal_name: Option<&#principal>,
                 refusal: &Refusal,
             ) -> Result<Self, Unshaped> {
                 refusal.log(&rqctx.log);
-                Ok(match refusal.status() {
+                match refusal.status() {
                     #(#refusals)*
-                    _ => return Err(Unshaped::refused(&rqctx.request_id, refusal)),
-                })
+                    _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+                }
             }
         }
 
@@ -471,7 +480,7 @@ fn api_trait(api: &Api) -> TokenStream {
 }
 
 fn handler(api: &Api, operation: &Operation) -> TokenStream {
-    let name = ident(&operation.name);
+    let name = ident(&operation.handler);
     let text = format!("{}\n\n{}", operation.summary, operation.description);
     let docs = doc::lines(text.trim(), &operation.id);
     let arguments = format_ident!("{}Arguments", operation.type_name);
@@ -489,8 +498,8 @@ fn handler(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
-    let handler = ident(&operation.name);
-    let name = format_ident!("{}_endpoint", stem(&operation.name));
+    let handler = ident(&operation.handler);
+    let name = ident(&operation.endpoint);
     let Operation { id, path, tags, .. } = operation;
     let method = ident(&operation.method);
     let kind = ident(&operation.type_name);

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::{
     Side, doc,
-    literal::{ident, json},
+    literal::{apart, ident, json},
 };
 use crate::ir::{Api, Field, Json, Reference, Type, TypeKind, Variant};
 
@@ -15,9 +15,9 @@ pub(crate) fn types(api: &Api, side: Side) -> TokenStream {
     quote! {
         /// The types of the document's schemas.
         pub mod types {
-            use std::{collections::BTreeMap, fmt};
+            use std::collections::BTreeMap;
             use serde::{Deserialize, Serialize};
-            use specshot_runtime::{Contract, List, Violation, schema::Compiled};
+            use specshot_runtime::List;
             use super::{SCHEMAS, types};
             #(#types)*
         }
@@ -93,6 +93,8 @@ fn structure(
     let members = fields
         .iter()
         .map(|field| member(field, side, found.in_request));
+    let taken: Vec<&str> = fields.iter().map(|field| field.name.as_str()).collect();
+    let others = apart("additional_properties", &taken);
     let additional_type = additional
         .as_ref()
         .map(|kind| reference(kind, side, found.in_request));
@@ -100,7 +102,7 @@ fn structure(
         quote! {
             /// The properties that the schema does not list.
             #[serde(flatten)]
-            pub additional_properties: BTreeMap<String, #kind>,
+            pub #others: #kind,
         }
     });
     let (required, optional): (Vec<_>, Vec<_>) = fields.iter().partition(|field| field.required);
@@ -110,7 +112,7 @@ fn structure(
         .map(|field| field_type(field, side, found.in_request))
         .collect();
     let optional = optional.iter().map(|field| ident(&field.name));
-    let none = additional_type.map(|_| quote!(additional_properties: BTreeMap::new(),));
+    let none = additional_type.map(|_| quote!(#others: BTreeMap::new(),));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
@@ -182,6 +184,8 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
         .iter()
         .map(|name| doc::lines(&format!("`{name}`"), ""))
         .collect();
+    let taken: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+    let unlisted = apart("Other", &taken);
     let (derive, other, other_text) = match side {
         Side::Server => (quote!(Clone, Copy, Debug, PartialEq, Eq, Hash), None, None),
         Side::Client => (
@@ -190,9 +194,9 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
                 /// A value that the document does not list. Strict decoding refuses it, and so
                 /// does the check before a request is sent.
                 #[serde(untagged)]
-                Other(String),
+                #unlisted(String),
             }),
-            Some(quote!(#name::Other(text) => text,)),
+            Some(quote!(#name::#unlisted(text) => text,)),
         ),
     };
     quote! {
@@ -212,8 +216,8 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
             }
         }
 
-        impl fmt::Display for #name {
-            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        impl std::fmt::Display for #name {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
                 f.write_str(self.as_str())
             }
         }
@@ -246,9 +250,10 @@ fn contract(found: &Type) -> TokenStream {
         json(&found.schema)
     };
     quote! {
-        impl Contract for #name {
-            fn check(value: &serde_json::Value) -> Result<(), Vec<Violation>> {
-                static SCHEMA: Compiled = Compiled::new(SCHEMAS, #schema);
+        impl specshot_runtime::Contract for #name {
+            fn check(value: &serde_json::Value) -> Result<(), Vec<specshot_runtime::Violation>> {
+                static SCHEMA: specshot_runtime::schema::Compiled =
+                    specshot_runtime::schema::Compiled::new(SCHEMAS, #schema);
                 SCHEMA.check(value)
             }
         }
@@ -259,7 +264,8 @@ fn text(text: &str) -> TokenStream {
     quote!(#text)
 }
 
-/// The verbatim schema, for documents that Dropshot writes.
+/// The verbatim schema, for documents that Dropshot writes. What it refers to is registered with
+/// the responses of each operation.
 fn json_schema(found: &Type) -> TokenStream {
     let name = ident(&found.name);
     let schema_name = found.component.as_ref().unwrap_or(&found.name);
@@ -273,9 +279,6 @@ fn json_schema(found: &Type) -> TokenStream {
             quote!(specshot_runtime::server::inline_schema(#schema))
         }
     };
-    let dependencies = dependencies(&found.kind);
-    let generator = if dependencies.is_empty() { ident("_generator") } else { ident("generator") };
-    let dependencies = dependencies.iter().map(|name| ident(name));
     quote! {
         impl schemars::JsonSchema for #name {
             fn schema_name() -> String {
@@ -286,33 +289,9 @@ fn json_schema(found: &Type) -> TokenStream {
                 #referenceable
             }
 
-            fn json_schema(#generator: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
-                #( generator.subschema_for::<types::#dependencies>(); )*
+            fn json_schema(_: &mut schemars::r#gen::SchemaGenerator) -> schemars::schema::Schema {
                 #schema
             }
         }
     }
-}
-
-fn dependencies(kind: &TypeKind) -> Vec<String> {
-    fn named(reference: &Reference) -> Option<String> {
-        match reference {
-            Reference::Named(name) => Some(name.clone()),
-            Reference::List(item, _) | Reference::Map(item, _) => named(item),
-            Reference::Json(_) => None,
-        }
-    }
-    let mut names: Vec<String> = match kind {
-        TypeKind::Struct { fields, additional } => fields
-            .iter()
-            .map(|field| &field.reference)
-            .chain(additional)
-            .filter_map(named)
-            .collect(),
-        TypeKind::Wrapper(reference) => named(reference).into_iter().collect(),
-        TypeKind::Enum(_) => Vec::new(),
-    };
-    names.sort();
-    names.dedup();
-    names
 }

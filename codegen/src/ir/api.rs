@@ -51,6 +51,8 @@ pub struct Server {
 pub struct ServerVariable {
     /// The name in the URL.
     pub name: String,
+    /// The name of a Rust method.
+    pub field: String,
     /// The value that holds unless another is given.
     pub default: String,
 }

@@ -9,6 +9,11 @@ pub struct Operation {
     pub id: String,
     /// The Rust method: `list_users`.
     pub name: String,
+    /// The method of the trait that handles it: `list_users`, unless the trait has another use for
+    /// that name.
+    pub handler: String,
+    /// The method of the trait that Dropshot calls: `list_users_endpoint`.
+    pub endpoint: String,
     /// The prefix of Rust types: `ListUsers`.
     pub type_name: String,
     /// The method in upper case.
@@ -102,7 +107,7 @@ pub struct OperationResponse {
 pub struct Response {
     /// The Rust name of its struct.
     pub name: String,
-    /// The Rust method that makes it: `too_many_requests`.
+    /// The method of the trait that makes it: `too_many_requests`.
     pub method: String,
     /// The description.
     pub description: String,

@@ -24,7 +24,7 @@ pub enum TypeKind {
     Struct {
         /// The properties.
         fields: Vec<Field>,
-        /// The values of properties that are not listed, if the schema types them.
+        /// The map of the properties that are not listed, if the schema types them.
         additional: Option<Reference>,
     },
     /// A string of a closed set.

@@ -24,9 +24,23 @@ struct Namespace<'document> {
 }
 
 pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
-    let mut namespaces = vec![schemas(survey), operations(survey)];
+    let mut namespaces = vec![
+        schemas(survey),
+        operations(survey),
+        security_schemes(survey),
+        server_variables(survey),
+    ];
     for operation in &survey.operations {
         namespaces.push(parameters(survey, operation));
+    }
+    for node in survey.nodes_of(Kind::Response) {
+        if let Some(Value::Object(headers)) = node.members.get("headers") {
+            namespaces.push(Namespace {
+                noun: "headers",
+                convert: field_name,
+                names: keys(headers, &node.pointer.child("headers")),
+            });
+        }
     }
     for node in survey.nodes_of(Kind::Schema) {
         if let Some(Value::Object(properties)) = node.members.get("properties") {
@@ -92,6 +106,34 @@ fn schemas<'document>(survey: &Survey<'document>) -> Namespace<'document> {
     }
 }
 
+fn security_schemes<'document>(survey: &Survey<'document>) -> Namespace<'document> {
+    let at = Pointer::root().child("components").child("securitySchemes");
+    let names = match survey.document.get(&at) {
+        Some(Value::Object(schemes)) => keys(schemes, &at),
+        Some(_) | None => Vec::new(),
+    };
+    Namespace {
+        noun: "security schemes",
+        convert: type_name,
+        names,
+    }
+}
+
+/// Those of the first server, which is the one that a client begins with.
+fn server_variables<'document>(survey: &Survey<'document>) -> Namespace<'document> {
+    let at = Pointer::root().child("servers").child(0).child("variables");
+    let names = match survey.document.get(&at) {
+        Some(Value::Object(variables)) => keys(variables, &at),
+        Some(_) | None => Vec::new(),
+    };
+    Namespace {
+        noun: "server variables",
+        convert: field_name,
+        names,
+    }
+}
+
+/// Names that are one as methods are one as types; `a_1` and `a1` are so as types only.
 fn operations<'document>(survey: &Survey<'document>) -> Namespace<'document> {
     let names = survey
         .operations
@@ -108,7 +150,7 @@ fn operations<'document>(survey: &Survey<'document>) -> Namespace<'document> {
         .collect();
     Namespace {
         noun: "operationIds",
-        convert: field_name,
+        convert: type_name,
         names,
     }
 }

@@ -3,15 +3,18 @@
 use serde_json::Value;
 
 use super::{
+    names::apart,
     operation::operations,
     response::Responses,
     schema::{Types, field_name, object, text, type_name},
 };
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostic, Diagnostics},
     dialect::Dialect,
     document::{Document, Pointer},
-    ir::{Api, SchemeKind, SecurityScheme, Server, ServerVariable},
+    ir::{
+        Alternative, Api, Operation, Response, SchemeKind, SecurityScheme, Server, ServerVariable,
+    },
 };
 
 /// Lowers a document that the linter has passed.
@@ -31,8 +34,8 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
         })
         .collect();
     let mut types = Types::new(document, &mut diagnostics);
-    let mut responses = Responses::default();
-    let operations = operations(
+    let mut responses = Responses::new();
+    let mut operations = operations(
         &mut types,
         &mut responses,
         dialect.value.get("paths"),
@@ -50,11 +53,13 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
             alternatives.push(alternative.clone());
         }
     }
+    variants_apart(document, &alternatives, &mut diagnostics);
     let used = |scheme: &SecurityScheme| {
         alternatives
             .iter()
             .any(|alternative| alternative.schemes.contains(scheme))
     };
+    trait_methods(&mut operations, &mut responses.found);
     let info = document
         .get(&Pointer::root().child("info"))
         .unwrap_or(&Value::Null);
@@ -88,6 +93,49 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
     Ok(api)
 }
 
+/// Methods of the generated trait that no operation gives it.
+const TRAIT: [&str; 5] = ["admit", "authenticate", "headers", "preflight", "unknown_parameters"];
+
+/// Gives the methods of the generated trait names that differ.
+fn trait_methods(operations: &mut [Operation], responses: &mut [Response]) {
+    let mut taken: Vec<String> = TRAIT.map(str::to_owned).to_vec();
+    for operation in operations.iter_mut() {
+        operation.handler = apart(&operation.name, &taken);
+        taken.push(operation.handler.clone());
+    }
+    for operation in operations.iter_mut() {
+        let stem = operation.name.trim_start_matches("r#").trim_end_matches('_');
+        operation.endpoint = apart(&format!("{stem}_endpoint"), &taken);
+        taken.push(operation.endpoint.clone());
+    }
+    for response in responses.iter_mut() {
+        response.method = apart(&response.method, &taken);
+        taken.push(response.method.clone());
+    }
+}
+
+/// Reports alternatives of security requirements that become one variant: `AAndB` is that of two
+/// schemes, and of one that is called so.
+fn variants_apart(document: &Document, alternatives: &[Alternative], diagnostics: &mut Diagnostics) {
+    let schemes = Pointer::root().child("components").child("securitySchemes");
+    for (index, alternative) in alternatives.iter().enumerate() {
+        let same = |other: &&Alternative| other.variant == alternative.variant;
+        let Some(other) = alternatives[..index].iter().find(same) else {
+            continue;
+        };
+        let named = [alternative, other].into_iter().find(|found| found.schemes.len() == 1);
+        let scheme = named.unwrap_or(alternative).schemes.first();
+        let Some(scheme) = scheme.or_else(|| other.schemes.first()) else {
+            continue;
+        };
+        let message = format!("two alternatives would both become `{}`", alternative.variant);
+        let finding = Diagnostic::new(Code::NameCollision, message)
+            .primary(document, &schemes.child(&scheme.name), "one of them asks for this scheme")
+            .help("rename the scheme");
+        diagnostics.push(finding);
+    }
+}
+
 fn scheme(name: &str, source: &Value) -> Option<SecurityScheme> {
     let kind = match (text(source, "type").as_str(), text(source, "in").as_str()) {
         ("http", _) => match text(source, "scheme").to_ascii_lowercase().as_str() {
@@ -119,6 +167,7 @@ fn servers(document: &Document) -> Vec<Server> {
             variables: object(server.get("variables"))
                 .map(|(name, variable)| ServerVariable {
                     name: name.clone(),
+                    field: field_name(name),
                     default: text(variable, "default"),
                 })
                 .collect(),

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::{
+    names::apart,
     response::Responses,
     schema::{Types, field_name, object, text, type_name},
 };
@@ -54,6 +55,7 @@ fn operation(
         Some(object) => (body(types, &type_name, object, pointer), object.to_string()),
         None => (None, String::new()),
     };
+    let taken: &[String] = if body.is_some() { &["body".to_owned()] } else { &[] };
     let found = responses.operation(types, &type_name, objects, &pointer.child("responses"));
     let first_success = found.iter().find(|response| response.status < 400);
     let media_types = match first_success {
@@ -62,6 +64,8 @@ fn operation(
     };
     Operation {
         name: field_name(&id),
+        handler: field_name(&id),
+        endpoint: String::new(),
         method: method.to_ascii_uppercase(),
         path: path.to_owned(),
         summary: text(source, "summary"),
@@ -85,6 +89,7 @@ fn operation(
                     &type_name,
                     object,
                     &pointer.child("parameters").child(index),
+                    taken,
                 )
             })
             .collect(),
@@ -109,12 +114,13 @@ fn parameter(
     operation: &str,
     object: &Value,
     pointer: &Pointer,
+    taken: &[String],
 ) -> Parameter {
     let json_name = text(object, "name");
     let schema = object.get("schema").unwrap_or(&Value::Null);
     let suggestion = format!("{operation}{}", type_name(&json_name));
     Parameter {
-        name: field_name(&json_name),
+        name: apart(&field_name(&json_name), taken),
         location: match text(object, "in").as_str() {
             "path" => Location::Path,
             "header" => Location::Header,
@@ -128,16 +134,11 @@ fn parameter(
     }
 }
 
-/// The default of a schema: its own, or that of the component it refers to.
+/// The default of a schema: its own, or that of what it refers to.
 fn default<'a>(types: &Types<'a>, schema: &'a Value) -> Option<&'a Value> {
-    let target = schema
-        .get("$ref")
-        .and_then(Value::as_str)
-        .and_then(|reference| {
-            let pointer = reference.strip_prefix('#')?.parse().ok()?;
-            types.document.resolve(&pointer)
-        });
-    target.map_or(schema, |(_, target)| target).get("default")
+    let schema = types.resolve(schema);
+    let members = || schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    schema.get("default").or_else(|| members().find_map(|member| default(types, member)))
 }
 
 fn body(types: &mut Types<'_>, operation: &str, object: &Value, pointer: &Pointer) -> Option<Body> {

@@ -1,20 +1,37 @@
 //! Responses.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use super::schema::{Types, field_name, object, text, type_name, variant_name};
+use super::{
+    names::{Names, apart},
+    schema::{Types, field_name, object, text, type_name, variant_name},
+};
 use crate::{
     document::{Document, Pointer},
     ir::{Header, OperationResponse, Response},
 };
 
 /// The responses of a document as they are found.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(super) struct Responses {
     pub(super) found: Vec<Response>,
+    names: Names,
+    /// The Rust names of components by the names of the document.
+    components: BTreeMap<String, String>,
 }
 
 impl Responses {
+    /// None.
+    pub(super) fn new() -> Self {
+        Responses {
+            found: Vec::new(),
+            names: Names::of_responses(),
+            components: BTreeMap::new(),
+        }
+    }
+
     /// The responses of one operation; `objects` are the Response Objects of the dialect document,
     /// `pointer` is the place of `responses` in the source.
     pub(super) fn operation(
@@ -29,24 +46,41 @@ impl Responses {
                 let number = status.parse().ok()?;
                 let variant = status_name(number);
                 let source = pointer.child(status);
-                let component = component(types.document, &source);
-                let wanted = component
-                    .clone()
-                    .unwrap_or_else(|| format!("{operation}{variant}"));
-                let known = self.found.iter().any(|response| response.name == wanted);
-                if component.is_none() || !known {
-                    let response = response(types, &wanted, object, &source);
-                    self.found.push(response);
-                }
+                let inline = format!("{operation}{variant}");
                 Some(OperationResponse {
                     status: number,
                     variant,
-                    response: wanted,
+                    response: self.response(types, &inline, object, &source),
                 })
             })
             .collect();
         responses.sort_by_key(|response| response.status);
         responses
+    }
+
+    /// The Rust name of a response, which is lowered unless it is a component that was before.
+    fn response(
+        &mut self,
+        types: &mut Types<'_>,
+        inline: &str,
+        object: &Value,
+        pointer: &Pointer,
+    ) -> String {
+        let component = component(types.document, pointer);
+        if let Some(known) = component.as_ref().and_then(|name| self.components.get(name)) {
+            return known.clone();
+        }
+        let (wanted, holder) = match &component {
+            Some(name) => {
+                let responses = Pointer::root().child("components").child("responses");
+                (type_name(name), responses.child(name))
+            }
+            None => (inline.to_owned(), pointer.clone()),
+        };
+        let name = self.names.take(&wanted, &holder, types.document, types.diagnostics);
+        self.found.push(response(types, &name, object, pointer));
+        self.components.extend(component.map(|component| (component, name.clone())));
+        name
     }
 }
 
@@ -55,7 +89,7 @@ fn component(document: &Document, pointer: &Pointer) -> Option<String> {
     let reference = document.get(pointer)?.get("$ref")?.as_str()?;
     reference
         .strip_prefix("#/components/responses/")
-        .map(type_name)
+        .map(str::to_owned)
 }
 
 fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer) -> Response {
@@ -68,6 +102,7 @@ fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer
             media_type.clone(),
         )
     });
+    let taken: &[String] = if body.is_some() { &["body".to_owned()] } else { &[] };
     let headers = self::object(object.get("headers"))
         .map(|(json_name, header)| {
             let schema = header.get("schema").unwrap_or(&Value::Null);
@@ -75,7 +110,7 @@ fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer
             let suggestion = format!("{name}{}", type_name(json_name));
             Header {
                 json_name: json_name.clone(),
-                name: field_name(json_name),
+                name: apart(&field_name(json_name), taken),
                 description: text(header, "description"),
                 reference: types.reference(schema, &suggestion, &at),
                 required: header.get("required") == Some(&Value::Bool(true)),

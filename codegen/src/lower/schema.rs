@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use super::names::Names;
 use crate::{
-    diagnostic::Diagnostics,
+    diagnostic::{Code, Diagnostic, Diagnostics, Quoted},
     document::{Document, Pointer},
     ir::{Field, Json, Reference, Type, TypeKind, Variant},
     name,
@@ -22,7 +22,26 @@ pub(super) struct Types<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     names: Names,
     components: BTreeMap<String, String>,
+    /// The schemas that stand inline, by their places: `allOf` may lead to one of them again.
+    inline: BTreeMap<Pointer, Inline>,
     found: Vec<Type>,
+}
+
+/// A schema that stands inline.
+enum Inline {
+    /// Its type.
+    Done(Reference),
+    /// It is being lowered. It has a name already if it was found within itself.
+    Begun(Option<String>),
+}
+
+/// A property and where it is defined.
+struct Property {
+    name: String,
+    schema: Value,
+    pointer: Pointer,
+    /// What the name of its type begins with.
+    owner: String,
 }
 
 impl<'a> Types<'a> {
@@ -31,8 +50,9 @@ impl<'a> Types<'a> {
         let mut types = Types {
             document,
             diagnostics,
-            names: Names::default(),
+            names: Names::of_schemas(),
             components: BTreeMap::new(),
+            inline: BTreeMap::new(),
             found: Vec::new(),
         };
         let root = Pointer::root().child("components").child("schemas");
@@ -73,14 +93,33 @@ impl<'a> Types<'a> {
         if let Some(only) = only_member(schema) {
             return self.reference(only, suggestion, &pointer.child("allOf").child(0));
         }
-        match self.kind(schema, suggestion, pointer) {
-            TypeKind::Wrapper(reference) => reference,
-            kind => {
+        match self.inline.get(pointer) {
+            Some(Inline::Done(reference)) => return reference.clone(),
+            Some(Inline::Begun(Some(name))) => return Reference::Named(name.clone()),
+            Some(Inline::Begun(None)) => {
+                let name = self.take(suggestion, pointer);
+                let begun = Inline::Begun(Some(name.clone()));
+                self.inline.insert(pointer.clone(), begun);
+                return Reference::Named(name);
+            }
+            None => drop(self.inline.insert(pointer.clone(), Inline::Begun(None))),
+        }
+        let kind = self.kind(schema, suggestion, pointer);
+        let reference = match (kind, self.inline.remove(pointer)) {
+            (kind, Some(Inline::Begun(Some(name)))) => {
+                self.push(name.clone(), schema, kind, None, schema);
+                Reference::Named(name)
+            }
+            (TypeKind::Wrapper(reference), _) => reference,
+            (kind, _) => {
                 let name = self.take(suggestion, pointer);
                 self.push(name.clone(), schema, kind, None, schema);
                 Reference::Named(name)
             }
-        }
+        };
+        let done = Inline::Done(reference.clone());
+        self.inline.insert(pointer.clone(), done);
+        reference
     }
 
     /// The type of a body, which always has a name.
@@ -148,17 +187,11 @@ impl<'a> Types<'a> {
             .cloned()
     }
 
-    fn resolve<'s>(&self, schema: &'s Value) -> &'s Value
+    pub(super) fn resolve<'s>(&self, schema: &'s Value) -> &'s Value
     where
         'a: 's,
     {
-        let target = schema
-            .get("$ref")
-            .and_then(Value::as_str)
-            .and_then(|reference| {
-                let pointer = reference.strip_prefix('#')?.parse().ok()?;
-                self.document.resolve(&pointer)
-            });
+        let target = local(schema).and_then(|pointer| self.document.resolve(&pointer));
         target.map_or(schema, |(_, target)| target)
     }
 
@@ -172,7 +205,8 @@ impl<'a> Types<'a> {
         {
             return TypeKind::Wrapper(Reference::Json(Json::Any));
         }
-        if schema.get("allOf").is_some() {
+        let shaped = !matches!(text(schema, "type").as_str(), "" | "object");
+        if schema.get("allOf").is_some() && !shaped {
             return self.merged(schema, name, pointer);
         }
         match schema.get("type").and_then(Value::as_str) {
@@ -206,10 +240,12 @@ impl<'a> Types<'a> {
                 None => Reference::Map(Box::new(Reference::Json(Json::Any)), false),
             });
         }
-        let fields = self.fields(schema, &required(schema), name, pointer);
+        let properties = properties(schema, name, pointer);
+        let fields = self.fields(properties, &required(schema), pointer);
         TypeKind::Struct {
             fields,
-            additional: additional.map(|(reference, _)| reference),
+            additional: additional
+                .map(|(reference, nullable)| Reference::Map(Box::new(reference), nullable)),
         }
     }
 
@@ -232,56 +268,93 @@ impl<'a> Types<'a> {
 
     fn fields(
         &mut self,
-        schema: &Value,
+        properties: Vec<Property>,
         required: &BTreeSet<String>,
-        name: &str,
         pointer: &Pointer,
     ) -> Vec<Field> {
-        object(schema.get("properties"))
-            .map(|(json_name, property)| {
-                let suggestion = format!("{name}{}", type_name(json_name));
-                let pointer = pointer.child("properties").child(json_name);
-                let reference = self.reference(property, &suggestion, &pointer);
+        self.fields_apart(&properties, pointer);
+        properties
+            .into_iter()
+            .map(|property| {
+                let Property { name, schema, pointer, owner } = property;
+                let suggestion = format!("{owner}{}", type_name(&name));
+                let reference = self.reference(&schema, &suggestion, &pointer);
                 // Free JSON may be null without saying so.
                 let any = reference == Reference::Json(Json::Any);
                 Field {
-                    json_name: json_name.clone(),
-                    name: field_name(json_name),
-                    description: self.description(property),
-                    required: required.contains(json_name),
-                    nullable: any || self.nullable(property),
+                    name: field_name(&name),
+                    description: self.description(&schema),
+                    required: required.contains(&name),
+                    nullable: any || self.nullable(&schema),
                     boxed: false,
                     reference,
+                    json_name: name,
                 }
             })
             .collect()
     }
 
+    /// Reports properties that become one field. The linter sees those of one object only, and
+    /// `allOf` merges several.
+    fn fields_apart(&mut self, properties: &[Property], pointer: &Pointer) {
+        let names = properties.iter().map(|property| property.name.as_str());
+        for collision in name::collisions(names, name::field_name) {
+            let (first, second) = (&properties[collision.first], &properties[collision.second]);
+            let message = format!(
+                "properties {} and {} of the merged objects are one name in Rust: `{}`",
+                Quoted(&first.name),
+                Quoted(&second.name),
+                collision.identifier
+            );
+            let finding = Diagnostic::new(Code::NameCollision, message)
+                .primary_key(self.document, pointer, "the objects are merged here")
+                .secondary_key(self.document, &first.pointer, "one of the properties")
+                .secondary_key(self.document, &second.pointer, "the other one")
+                .help("rename one of the two");
+            self.diagnostics.push(finding);
+        }
+    }
+
     /// `allOf` of objects is one object with the properties of all; anything else is free JSON.
     fn merged(&mut self, schema: &Value, name: &str, pointer: &Pointer) -> TypeKind {
-        let mut merged = Map::new();
-        let mut names = BTreeSet::new();
-        if !self.merge(schema, &mut merged, &mut names, 0) || merged.is_empty() {
-            return TypeKind::Wrapper(Reference::Json(Json::Any));
+        let mut merged = Merged::default();
+        let whole = Part { schema, owner: name, pointer };
+        if !self.merge(&whole, &mut merged, 0) || merged.properties.is_empty() {
+            return TypeKind::Wrapper(self.scalar_member(schema, name, pointer));
         }
-        let merged = serde_json::json!({ "properties": merged });
-        let fields = self.fields(&merged, &names, name, pointer);
         TypeKind::Struct {
-            fields,
+            fields: self.fields(merged.properties, &merged.required, pointer),
             additional: None,
         }
     }
 
-    fn merge(
-        &self,
-        schema: &Value,
-        properties: &mut Map<String, Value>,
-        names: &mut BTreeSet<String>,
-        depth: usize,
-    ) -> bool {
+    /// The type of the member of an `allOf` that says which scalar or list it is; the others only
+    /// add rules.
+    fn scalar_member(&mut self, schema: &Value, name: &str, pointer: &Pointer) -> Reference {
+        let members = schema.get("allOf").and_then(Value::as_array);
+        let telling = members.into_iter().flatten().position(|member| {
+            let member = self.resolve(member);
+            !matches!(text(member, "type").as_str(), "" | "object")
+        });
+        match telling.and_then(|index| Some((index, members?.get(index)?))) {
+            Some((index, member)) => {
+                self.reference(member, name, &pointer.child("allOf").child(index))
+            }
+            None => Reference::Json(Json::Any),
+        }
+    }
+
+    fn merge(&self, part: &Part<'_>, merged: &mut Merged, depth: usize) -> bool {
         // A component that is a member of itself has no finite value; the depth ends the search.
         const DEEPEST: usize = 32;
-        let schema = self.resolve(schema);
+        let target = local(part.schema).and_then(|at| self.document.resolve(&at));
+        if let Some((at, target)) = &target {
+            let owner = at.last().and_then(|name| self.components.get(&*name));
+            let owner = owner.map_or(part.owner, String::as_str);
+            return depth <= DEEPEST
+                && self.merge(&Part { schema: target, owner, pointer: at }, merged, depth + 1);
+        }
+        let Part { schema, owner, pointer } = part;
         let shaped = matches!(
             schema.get("type").and_then(Value::as_str),
             None | Some("object")
@@ -296,19 +369,53 @@ impl<'a> Types<'a> {
         if depth > DEEPEST || !shaped || free {
             return false;
         }
-        for (name, property) in object(schema.get("properties")) {
-            properties.insert(name.clone(), property.clone());
+        for property in properties(schema, owner, pointer) {
+            let known = merged.properties.iter_mut().find(|known| known.name == property.name);
+            match known {
+                Some(known) => *known = property,
+                None => merged.properties.push(property),
+            }
         }
-        names.extend(required(schema));
-        let members = schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten();
-        members
-            .into_iter()
-            .all(|member| self.merge(member, properties, names, depth + 1))
+        merged.required.extend(required(schema));
+        let members = schema.get("allOf").and_then(Value::as_array);
+        members.into_iter().flatten().enumerate().all(|(index, schema)| {
+            let pointer = &pointer.child("allOf").child(index);
+            self.merge(&Part { schema, owner, pointer }, merged, depth + 1)
+        })
     }
+}
+
+/// A schema that is merged.
+struct Part<'s> {
+    schema: &'s Value,
+    /// What the names of types within it begin with.
+    owner: &'s str,
+    pointer: &'s Pointer,
+}
+
+/// The objects of an `allOf` as one.
+#[derive(Default)]
+struct Merged {
+    properties: Vec<Property>,
+    required: BTreeSet<String>,
+}
+
+/// The properties of one object.
+fn properties(schema: &Value, owner: &str, pointer: &Pointer) -> Vec<Property> {
+    let pointer = pointer.child("properties");
+    object(schema.get("properties"))
+        .map(|(name, schema)| Property {
+            name: name.clone(),
+            schema: schema.clone(),
+            pointer: pointer.child(name),
+            owner: owner.to_owned(),
+        })
+        .collect()
+}
+
+/// Where a reference leads.
+fn local(schema: &Value) -> Option<Pointer> {
+    schema.get("$ref")?.as_str()?.strip_prefix('#')?.parse().ok()
 }
 
 /// The member of an `allOf` that only gives a reference a description, example or default.

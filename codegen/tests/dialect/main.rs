@@ -14,7 +14,7 @@ use specshot::document::Document;
 const DOCUMENTS: [&str; 3] = [
     "../spec/fivetran.yaml",
     "../spec/d3lay.yaml",
-    "tests/dialect/library.yaml",
+    "tests/golden/library/document.yaml",
 ];
 
 /// Reads a document by its path from this package.

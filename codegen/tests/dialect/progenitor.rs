@@ -3,7 +3,7 @@
 use crate::{DOCUMENTS, at, dialect, document, places};
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Value, json};
-use specshot::dialect::{Applied, Dialect, Rule, for_progenitor};
+use specshot::dialect::{Applied, Carriage, Dialect, Rule, carriages, for_progenitor, operation_id};
 
 /// What progenitor is given, as JSON.
 fn reduced(dialect: &Value) -> (Value, Vec<Applied>) {
@@ -12,7 +12,7 @@ fn reduced(dialect: &Value) -> (Value, Vec<Applied>) {
             serde_json::to_value(document).expect("a document is JSON"),
             applied,
         ),
-        Err(unfit) => panic!("{unfit:?}"),
+        Err(error) => panic!("{error}"),
     }
 }
 
@@ -20,7 +20,7 @@ fn reduced(dialect: &Value) -> (Value, Vec<Applied>) {
 fn generated(dialect: &Value) -> String {
     let (document, _) = match for_progenitor(dialect) {
         Ok(found) => found,
-        Err(unfit) => panic!("{unfit:?}"),
+        Err(error) => panic!("{error}"),
     };
     let mut settings = GenerationSettings::default();
     settings.with_interface(InterfaceStyle::Builder);
@@ -57,7 +57,7 @@ fn progenitor_takes_every_document() {
 
 #[test]
 fn progenitor_sends_what_the_document_names() {
-    let code = generated(&Dialect::of(&document("tests/dialect/library.yaml")).value);
+    let code = generated(&Dialect::of(&document("tests/golden/library/document.yaml")).value);
     for part in [
         "author:Result<Option<::std::vec::Vec<::std::string::String>>,String>",
         "ids:Result<Option<::std::string::String>,String>",
@@ -70,7 +70,7 @@ fn progenitor_sends_what_the_document_names() {
         "client.client.post(url).json(&body)",
         "client.client.put(url)",
         "client.client.delete(url)",
-        "format!(\"{}/shelves/{}/books\",client.baseurl,encode_path(&shelf.to_string()),)",
+        "format!(\"{}/shelves/{}/books\",client.baseurl,encode_path(&variable_0.to_string()),)",
         "header_map.append(\"if-match\",",
     ] {
         assert!(code.contains(part), "{part} is not in {code}");
@@ -225,41 +225,91 @@ components:
 }
 
 #[test]
-fn what_progenitor_cannot_carry_is_said() {
+fn names_that_are_not_sent_are_made_up() {
+    let dialect = dialect(
+        "
+paths:
+  /a/{send}/{Error}/b:
+    get:
+      operationId: Error
+      parameters:
+        - {name: Error, in: path, required: true, schema: {type: string}}
+        - {name: variable_0, in: query, schema: {type: string}}
+        - {name: send, in: path, required: true, schema: {type: string}}
+",
+    );
+    let (document, applied) = reduced(&dialect.value);
+    let get = at(&document, "/paths/~1a~1{variable_0}~1{variable_1}~1b/get");
+    assert_eq!(at(get, "/operationId"), "call_error");
+    assert_eq!(at(get, "/parameters/0/name"), "variable_1");
+    assert_eq!(at(get, "/parameters/1/name"), "variable_0");
+    assert_eq!(get.pointer("/parameters/2"), None);
+    assert_eq!(
+        places(&applied, Rule::NeutralNames),
+        [
+            "/paths/~1a~1{send}~1{Error}~1b",
+            "/paths/~1a~1{send}~1{Error}~1b/get/operationId",
+        ]
+    );
+    assert_eq!(
+        places(&applied, Rule::TakenNames),
+        ["/paths/~1a~1{send}~1{Error}~1b/get/parameters/1"]
+    );
+    generated(&dialect.value);
+    assert_eq!(operation_id("+1"), "call_plus_1");
+    assert_eq!(operation_id("type"), "call_type");
+}
+
+#[test]
+fn names_that_progenitor_has_a_use_for_are_put_in_by_the_run_time() {
+    let parameters: Vec<Value> = [
+        ("Accept", "header"),
+        ("accept", "query"),
+        ("id", "query"),
+        ("ID", "header"),
+        ("body", "query"),
+        ("send", "query"),
+        ("encode-path", "query"),
+        ("id", "path"),
+    ]
+    .map(|(name, place)| json!({"name": name, "in": place}))
+    .to_vec();
+    let setter = |name: &str| Carriage::Progenitor(name.to_owned());
+    assert_eq!(
+        carriages("/a/{id}", &parameters, true),
+        [
+            Carriage::ReservedHeader,
+            setter("accept"),
+            setter("id"),
+            Carriage::RunTime,
+            Carriage::RunTime,
+            Carriage::RunTime,
+            Carriage::RunTime,
+            setter("variable_0"),
+        ]
+    );
+    assert_eq!(carriages("/a", &parameters, false)[4], setter("body"));
+}
+
+#[test]
+fn a_method_that_progenitor_cannot_send_has_a_stand_in() {
     let dialect = dialect(
         "
 paths:
   /a:
     options: {operationId: preflight}
-    get: {operationId: Error}
-    post:
-      operationId: b
-      parameters:
-        - {name: Accept, in: header, schema: {type: string}}
-        - {name: accept, in: query, schema: {type: string}}
-        - {name: id, in: query, schema: {type: string}}
-        - {name: ID, in: header, schema: {type: string}}
-        - {name: body, in: query, schema: {type: string}}
-        - {name: send, in: query, schema: {type: string}}
-      requestBody: {content: {application/json: {schema: {}}}}
+    get: {operationId: a}
 ",
     );
-    let unfit = for_progenitor(&dialect.value).expect_err("progenitor would make bad code of it");
-    let unfit: Vec<String> = unfit.iter().map(ToString::to_string).collect();
+    let (document, applied) = reduced(&dialect.value);
+    assert_eq!(at(&document, "/paths/~1~1a/get/operationId"), "call_preflight");
+    assert_eq!(at(&document, "/paths/~1a/get/operationId"), "call_a");
+    assert_eq!(document.pointer("/paths/~1a/options"), None);
     assert_eq!(
-        unfit,
-        [
-            "/paths/~1a/get/operationId: progenitor's own code has a name for which `Error` would \
-             be taken",
-            "/paths/~1a/post/parameters/3: the header parameter `ID` has the Rust name of the \
-             query parameter `id`",
-            "/paths/~1a/post/parameters/4: the query parameter `body` has the Rust name of the \
-             request body",
-            "/paths/~1a/post/parameters/5: the query parameter `send` has the Rust name of \
-             progenitor's own code",
-            "/paths/~1a/options: progenitor cannot send OPTIONS requests",
-        ]
+        places(&applied, Rule::StandInMethods),
+        ["/paths/~1a/options"]
     );
+    generated(&dialect.value);
 }
 
 /// The linter refuses such documents; whoever skips it gets no panic.

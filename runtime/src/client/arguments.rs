@@ -53,7 +53,10 @@ impl Arguments {
 
     /// The texts that stand for a parameter in the request; none when it is not sent.
     pub(super) fn texts(&self, parameter: &Parameter) -> Vec<String> {
-        self.parameters.get(&parameter.name).map(|value| parameter.write(value)).unwrap_or_default()
+        self.parameters
+            .get(&parameter.name)
+            .map(|value| parameter.write(value))
+            .unwrap_or_default()
     }
 
     /// Checks the arguments against the document and against what a request can hold.
@@ -68,7 +71,11 @@ impl Arguments {
                 Some(Violation::new(parameter.place(), "encoding", reason))
             })
             .collect();
-        if violations.is_empty() { Ok(()) } else { Err(violations) }
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(violations)
+        }
     }
 }
 

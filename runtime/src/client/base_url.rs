@@ -16,10 +16,12 @@ pub struct Server {
 impl Server {
     /// The URL with its variables replaced: by the given value, else by the default.
     pub(super) fn resolve(&self, given: &BTreeMap<&'static str, String>) -> String {
-        self.variables.iter().fold(self.url.to_owned(), |url, (name, default)| {
-            let value = given.get(name).map_or(*default, String::as_str);
-            url.replace(&format!("{{{name}}}"), value)
-        })
+        self.variables
+            .iter()
+            .fold(self.url.to_owned(), |url, (name, default)| {
+                let value = given.get(name).map_or(*default, String::as_str);
+                url.replace(&format!("{{{name}}}"), value)
+            })
     }
 }
 
@@ -29,7 +31,10 @@ impl Server {
 pub(super) fn parse(text: &str) -> Result<Url, String> {
     let url = Url::parse(text).map_err(|error| format!("not a URL: {error}"))?;
     if !matches!(url.scheme(), "http" | "https") {
-        return Err(format!("of the scheme `{}`, and not http or https", url.scheme()));
+        return Err(format!(
+            "of the scheme `{}`, and not http or https",
+            url.scheme()
+        ));
     }
     if !url.username().is_empty() || url.password().is_some() {
         return Err("one with credentials; give those to the method of their scheme".to_owned());
@@ -43,7 +48,10 @@ pub(super) fn parse(text: &str) -> Result<Url, String> {
 /// Whether a URL is of this machine.
 pub(super) fn is_loopback(url: &Url) -> bool {
     let host = url.host_str().unwrap_or_default().trim_matches(['[', ']']);
-    host == "localhost" || host.parse().is_ok_and(|address: IpAddr| address.is_loopback())
+    host == "localhost"
+        || host
+            .parse()
+            .is_ok_and(|address: IpAddr| address.is_loopback())
 }
 
 #[cfg(test)]
@@ -59,7 +67,11 @@ mod tests {
             ("http://localhost.example.org", false),
             ("http://192.0.2.1", false),
         ] {
-            assert_eq!(is_loopback(&parse(url).expect("a base URL")), loopback, "{url}");
+            assert_eq!(
+                is_loopback(&parse(url).expect("a base URL")),
+                loopback,
+                "{url}"
+            );
         }
     }
 
@@ -79,10 +91,22 @@ mod tests {
     fn what_is_no_base_url_is_refused_without_repeating_it() {
         for (text, reason) in [
             ("/v1", "not a URL: relative URL without a base"),
-            ("ftp://example.org", "of the scheme `ftp`, and not http or https"),
-            ("http://u:hunter2@example.org", "one with credentials; give those to the method of their scheme"),
-            ("http://hunter2@example.org", "one with credentials; give those to the method of their scheme"),
-            ("http://example.org?key=hunter2", "one with a query or fragment"),
+            (
+                "ftp://example.org",
+                "of the scheme `ftp`, and not http or https",
+            ),
+            (
+                "http://u:hunter2@example.org",
+                "one with credentials; give those to the method of their scheme",
+            ),
+            (
+                "http://hunter2@example.org",
+                "one with credentials; give those to the method of their scheme",
+            ),
+            (
+                "http://example.org?key=hunter2",
+                "one with a query or fragment",
+            ),
             ("http://example.org#hunter2", "one with a query or fragment"),
         ] {
             assert_eq!(parse(text), Err(reason.to_owned()), "{text}");

@@ -3,7 +3,7 @@
 use std::{future::poll_fn, str::FromStr as _};
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use progenitor_client::{ByteStream, Error, ResponseValue};
 use serde::de::DeserializeOwned;
@@ -47,7 +47,7 @@ impl Call {
         arguments.check(contract).map_err(Violations::from)?;
         let mut call = Call { connection, arguments, spec: O::SPEC, contract, outgoing };
         call.headers()?;
-        call.path();
+        call.route()?;
         call.body()?;
         Ok(call)
     }
@@ -74,19 +74,25 @@ impl Call {
         Ok(())
     }
 
-    /// The path, when it has variables.
-    fn path(&mut self) {
-        let mut path = self.spec.path.to_owned();
-        for parameter in &self.contract.parameters {
-            if parameter.location == Location::Path {
+    /// The method, and the path with its variables filled in.
+    fn route(&mut self) -> Result<(), Defect> {
+        let variable = |segment: &str| {
+            let name = segment.strip_prefix('{')?.strip_suffix('}')?;
+            let mut parameters = self.contract.parameters.iter();
+            parameters.find(|p| p.location == Location::Path && p.name == name)
+        };
+        let fill = |segment: &str| match variable(segment) {
+            Some(parameter) => {
                 let text = self.arguments.texts(parameter).join(",");
-                let encoded = utf8_percent_encode(&text, SEGMENT).to_string();
-                path = path.replace(&format!("{{{}}}", parameter.name), &encoded);
+                utf8_percent_encode(&text, SEGMENT).to_string()
             }
-        }
-        if path != self.spec.path {
-            self.outgoing.path(format!("{}{path}", self.connection.base_path()));
-        }
+            None => segment.to_owned(),
+        };
+        let segments: Vec<String> = self.spec.path.split('/').map(fill).collect();
+        let path = format!("{}{}", self.connection.base_path(), segments.join("/"));
+        let method = Method::from_str(self.spec.method).map_err(Defect::new)?;
+        self.outgoing.route(method, path);
+        Ok(())
     }
 
     /// The media type of the body, or that there is none.
@@ -98,6 +104,29 @@ impl Call {
             }
             Some(_) => self.outgoing.without_body(),
             None => {}
+        }
+        Ok(())
+    }
+
+    /// Puts a parameter into the request that progenitor's builder has no setter for, because
+    /// progenitor's code has a use for its name.
+    ///
+    /// # Errors
+    /// When the parameter has no place in a request.
+    pub fn carry(&mut self, name: &str) -> Result<(), Failure> {
+        let Some(parameter) = self.contract.parameters.iter().find(|p| p.name == name) else {
+            return Ok(());
+        };
+        for text in self.arguments.texts(parameter) {
+            match parameter.location {
+                Location::Query => self.outgoing.query(name, text.into()),
+                Location::Header => {
+                    let header = HeaderName::from_str(name).map_err(Defect::new)?;
+                    let value = HeaderValue::from_bytes(text.as_bytes()).map_err(Defect::new)?;
+                    self.outgoing.header(header, value);
+                }
+                Location::Path => {}
+            }
         }
         Ok(())
     }

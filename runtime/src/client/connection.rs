@@ -36,7 +36,9 @@ impl Connection {
             http,
             secrets,
         };
-        Connection { inner: Arc::new(inner) }
+        Connection {
+            inner: Arc::new(inner),
+        }
     }
 
     /// The base URL, without a slash at its end.

@@ -101,7 +101,11 @@ impl MissingCredentials {
     /// The name of the security scheme that is missing; the first, when there is a choice.
     #[must_use]
     pub fn scheme(&self) -> &str {
-        self.alternatives.iter().flatten().next().map_or("", String::as_str)
+        self.alternatives
+            .iter()
+            .flatten()
+            .next()
+            .map_or("", String::as_str)
     }
 
     /// The missing schemes of each alternative: all of one alternative are needed.
@@ -119,7 +123,11 @@ impl fmt::Display for MissingCredentials {
             .iter()
             .map(|names| names.iter().map(quoted).collect::<Vec<_>>().join(" and "))
             .collect();
-        write!(f, "the client has no credentials for {}", alternatives.join(", or for "))
+        write!(
+            f,
+            "the client has no credentials for {}",
+            alternatives.join(", or for ")
+        )
     }
 }
 
@@ -137,7 +145,10 @@ pub struct TransportError {
 
 impl TransportError {
     pub(super) fn new(operation: &'static str, error: reqwest::Error) -> Self {
-        TransportError { operation, error: error.without_url() }
+        TransportError {
+            operation,
+            error: error.without_url(),
+        }
     }
 
     /// Whether no connection could be made.
@@ -204,7 +215,11 @@ impl UndocumentedStatus {
 impl fmt::Display for UndocumentedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, which the document does not list", self.status)?;
-        if self.excerpt.is_empty() { Ok(()) } else { write!(f, ": {}", self.excerpt) }
+        if self.excerpt.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {}", self.excerpt)
+        }
     }
 }
 
@@ -240,7 +255,11 @@ impl Mismatch {
 
 impl fmt::Display for Mismatch {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, but not as the document says: {}", self.status, self.violations)
+        write!(
+            f,
+            "{}, but not as the document says: {}",
+            self.status, self.violations
+        )
     }
 }
 
@@ -255,7 +274,9 @@ pub struct Defect {
 
 impl Defect {
     pub(super) fn new(reason: impl fmt::Display) -> Self {
-        Defect { reason: reason.to_string() }
+        Defect {
+            reason: reason.to_string(),
+        }
     }
 }
 

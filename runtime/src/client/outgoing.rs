@@ -1,6 +1,6 @@
 //! What a request needs beyond what progenitor puts into it.
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use secrecy::{ExposeSecret as _, SecretString};
 
 /// The header that progenitor sends with every request, whether or not the document has it.
@@ -14,7 +14,7 @@ const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 pub struct Outgoing {
     headers: HeaderMap,
     query: Vec<(String, SecretString)>,
-    path: Option<String>,
+    route: Option<(Method, String)>,
     without_body: bool,
 }
 
@@ -29,10 +29,10 @@ impl Outgoing {
         self.query.push((name.to_owned(), value));
     }
 
-    /// Sets the path, percent-encoded. progenitor leaves a backslash as it is, which URLs take for
-    /// a slash.
-    pub(super) fn path(&mut self, path: String) {
-        self.path = Some(path);
+    /// Sets the method and the path, percent-encoded. progenitor cannot send every method, and
+    /// leaves a backslash in a path as it is, which URLs take for a slash.
+    pub(super) fn route(&mut self, method: Method, path: String) {
+        self.route = Some((method, path));
     }
 
     /// Takes out the body. progenitor has no optional bodies and sends `null`.
@@ -42,7 +42,8 @@ impl Outgoing {
 
     /// The hook that progenitor calls with each request before it is sent.
     pub fn apply(&self, request: &mut reqwest::Request) {
-        if let Some(path) = &self.path {
+        if let Some((method, path)) = &self.route {
+            *request.method_mut() = method.clone();
             request.url_mut().set_path(path);
         }
         if !self.query.is_empty() {

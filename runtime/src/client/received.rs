@@ -51,8 +51,18 @@ impl Received {
         contract: &'static OperationContract,
     ) -> Result<Self, Failure> {
         match contract.responses.get(&status.as_u16()) {
-            Some(response) => Ok(Received { status, headers, body, spec, response }),
-            None => Err(UndocumentedStatus { status, excerpt: beginning(&body) }.into()),
+            Some(response) => Ok(Received {
+                status,
+                headers,
+                body,
+                spec,
+                response,
+            }),
+            None => Err(UndocumentedStatus {
+                status,
+                excerpt: beginning(&body),
+            }
+            .into()),
         }
     }
 
@@ -104,7 +114,11 @@ impl Received {
         let mut texts = Vec::new();
         for value in self.headers.get_all(&parameter.name) {
             texts.push(std::str::from_utf8(value.as_bytes()).map_err(|_| {
-                vec![Violation::new(parameter.place(), "encoding", "the value is not UTF-8")]
+                vec![Violation::new(
+                    parameter.place(),
+                    "encoding",
+                    "the value is not UTF-8",
+                )]
             })?);
         }
         // RFC 9110, section 5.3: a field that occurs twice is one field with a comma.
@@ -115,13 +129,15 @@ impl Received {
     }
 
     fn json(&self) -> Result<Option<Value>, Vec<Violation>> {
-        let violation = |rule, message: String| {
-            vec![Violation::new(Place::Body(String::new()), rule, message)]
-        };
+        let violation =
+            |rule, message: String| vec![Violation::new(Place::Body(String::new()), rule, message)];
         let Some(documented) = &self.response.body else {
             return match self.body.len() {
                 0 => Ok(None),
-                length => Err(violation("content", format!("{length} bytes, and none documented"))),
+                length => Err(violation(
+                    "content",
+                    format!("{length} bytes, and none documented"),
+                )),
             };
         };
         let mut violations: Vec<_> = self.media_type(documented).err().into_iter().collect();
@@ -146,7 +162,11 @@ impl Received {
             .map(String::as_str)
             .chain(self.negotiated(documented).iter().copied())
             .collect();
-        match self.headers.get(header::CONTENT_TYPE).map(|value| value.to_str()) {
+        match self
+            .headers
+            .get(header::CONTENT_TYPE)
+            .map(|value| value.to_str())
+        {
             None => Err(violation("required", "required, but missing".to_owned())),
             Some(Ok(found)) if names.iter().any(|name| media_type::is(found, name)) => Ok(()),
             Some(found) => {
@@ -186,9 +206,8 @@ impl Fields {
     /// When the value has no place in the type.
     pub fn body<T: Contract>(&mut self) -> Result<T, Violation> {
         let value = self.body.take().unwrap_or_default();
-        serde_json::from_value(value).map_err(|error| {
-            Violation::new(Place::Body(String::new()), "type", error.to_string())
-        })
+        serde_json::from_value(value)
+            .map_err(|error| Violation::new(Place::Body(String::new()), "type", error.to_string()))
     }
 }
 

@@ -34,7 +34,13 @@ impl Secret {
         if control(username) || control(password.expose_secret()) {
             return Err("has control characters");
         }
-        header(&Basic { username: username.to_owned(), password }.authorization())
+        header(
+            &Basic {
+                username: username.to_owned(),
+                password,
+            }
+            .authorization(),
+        )
     }
 
     /// The `Authorization` of an HTTP bearer scheme.
@@ -67,8 +73,8 @@ fn visible(secret: &SecretString) -> Result<(), &'static str> {
 }
 
 fn header(text: &SecretString) -> Result<Secret, &'static str> {
-    let mut value = HeaderValue::from_str(text.expose_secret())
-        .map_err(|_| "cannot stand in a header")?;
+    let mut value =
+        HeaderValue::from_str(text.expose_secret()).map_err(|_| "cannot stand in a header")?;
     value.set_sensitive(true);
     Ok(Secret::Header(value))
 }
@@ -81,7 +87,10 @@ pub(super) fn authorize(
     outgoing: &mut Outgoing,
 ) -> Result<(), Failure> {
     let satisfied = |schemes: &&Vec<Scheme>| {
-        !schemes.is_empty() && schemes.iter().all(|s| secrets.contains_key(s.name.as_str()))
+        !schemes.is_empty()
+            && schemes
+                .iter()
+                .all(|s| secrets.contains_key(s.name.as_str()))
     };
     let Some(chosen) = alternatives.iter().find(satisfied) else {
         if alternatives.iter().all(|schemes| !schemes.is_empty()) && !alternatives.is_empty() {
@@ -115,7 +124,11 @@ fn missing(
         .iter()
         .map(|schemes| {
             let missing = |scheme: &&Scheme| !secrets.contains_key(scheme.name.as_str());
-            schemes.iter().filter(missing).map(|scheme| scheme.name.clone()).collect()
+            schemes
+                .iter()
+                .filter(missing)
+                .map(|scheme| scheme.name.clone())
+                .collect()
         })
         .collect();
     MissingCredentials::new(alternatives)

@@ -77,7 +77,8 @@ impl Settings {
 
     /// Sets the credential of an HTTP basic scheme.
     pub fn basic(&mut self, scheme: &'static str, username: &str, password: SecretString) {
-        self.secrets.insert(scheme, Secret::basic(username, password));
+        self.secrets
+            .insert(scheme, Secret::basic(username, password));
     }
 
     /// Sets the credential of an HTTP bearer scheme.
@@ -109,7 +110,9 @@ impl Settings {
             (Some(text), _) => text,
             (None, Some(server)) => server.resolve(&self.variables),
             (None, None) => {
-                return Err(BuildError::BaseUrl { reason: "not given".to_owned() });
+                return Err(BuildError::BaseUrl {
+                    reason: "not given".to_owned(),
+                });
             }
         };
         let url = base_url::parse(&text).map_err(|reason| BuildError::BaseUrl { reason })?;
@@ -136,10 +139,13 @@ impl fmt::Debug for Settings {
     /// A base URL that is refused may hold a password, and an HTTP client may hold headers with
     /// one: neither is printed.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let base_url = self.base_url.as_ref().map(|text| match base_url::parse(text) {
-            Ok(url) => url.to_string(),
-            Err(_) => "[REDACTED]".to_owned(),
-        });
+        let base_url = self
+            .base_url
+            .as_ref()
+            .map(|text| match base_url::parse(text) {
+                Ok(url) => url.to_string(),
+                Err(_) => "[REDACTED]".to_owned(),
+            });
         f.debug_struct("Settings")
             .field("server", &self.server)
             .field("base_url", &base_url)
@@ -158,6 +164,10 @@ fn http_client(user_agent: &'static str, loopback: bool) -> Result<reqwest::Clie
         .redirect(reqwest::redirect::Policy::none())
         .connect_timeout(CONNECT)
         .read_timeout(PAUSE);
-    let builder = if loopback { builder.no_proxy() } else { builder };
+    let builder = if loopback {
+        builder.no_proxy()
+    } else {
+        builder
+    };
     builder.build().map_err(BuildError::Http)
 }

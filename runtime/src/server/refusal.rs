@@ -4,7 +4,7 @@ use std::fmt;
 
 use http::HeaderMap;
 
-use crate::{Violation, credential::CredentialError, violation};
+use crate::{Violation, credential::CredentialError, schema::excerpt, violation};
 
 /// A request that is answered without its handler, or that a handler turns down.
 ///
@@ -120,7 +120,7 @@ impl fmt::Display for Refusal {
     /// For the caller: says what to mend, repeats no credential and no inner failure.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Refusal::NotFound { path } => write!(f, "there is nothing at {path}"),
+            Refusal::NotFound { path } => write!(f, "there is nothing at {}", excerpt(path)),
             Refusal::MethodNotAllowed { method, allow } => {
                 write!(f, "{method} is not a method of this path; it has {allow}")
             }
@@ -129,7 +129,8 @@ impl fmt::Display for Refusal {
                 write!(f, "too many requests; try again in {retry_after} seconds")
             }
             Refusal::NotAcceptable { accept, offered } => {
-                write!(f, "header `Accept`: \"{accept}\" allows none of {}", offered.join(", "))
+                let (accept, offered) = (excerpt(accept), offered.join(", "));
+                write!(f, "header `Accept`: \"{accept}\" allows none of {offered}")
             }
             Refusal::UnsupportedMediaType { expected } => {
                 write!(f, "header `Content-Type`: the body must be {expected}")

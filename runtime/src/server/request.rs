@@ -151,7 +151,8 @@ impl<O: Operation> Request<O> {
             match body {
                 Ok(Some(value)) => {
                     violations.extend(request_body.schema.check_body(&value).err().into_iter().flatten());
-                    arguments.insert("body".to_owned(), value);
+                    // No parameter has an empty name, so generated code takes the body by it.
+                    arguments.insert(String::new(), value);
                 }
                 Ok(None) if request_body.required => violations.push(operation::missing_body()),
                 Ok(None) => {}
@@ -353,9 +354,10 @@ fn allows(accept: &str, offered: &str) -> bool {
 
 /// How closely a media range matches, if it does.
 fn specificity(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> {
+    // A range without a parameter matches the media type with and without it.
     let parameters: Vec<_> = range.params().filter(|(name, _)| *name != Q).collect();
-    let same_parameters = parameters.len() == offered.params().count()
-        && parameters.iter().all(|(name, value)| offered.get_param(*name) == Some(*value));
+    let has_parameters =
+        parameters.iter().all(|(name, value)| offered.get_param(*name) == Some(*value));
     if range.ty.as_str() == "*" {
         return (range.subty.as_str() == "*").then_some(0);
     }
@@ -365,7 +367,8 @@ fn specificity(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> 
     if range.subty.as_str() == "*" {
         return Some(1);
     }
-    (range.subty == offered.subty && same_parameters).then_some(2 + parameters.len())
+    let same_type = range.subty == offered.subty && range.suffix == offered.suffix;
+    (same_type && has_parameters).then_some(2 + parameters.len())
 }
 
 /// The weight of a media range; one that cannot be read counts as 1.

@@ -9,6 +9,7 @@ use schemars::r#gen::SchemaGenerator;
 use serde::Serialize;
 
 use super::carrier;
+use crate::parameter;
 
 /// The responses of one operation. Implemented by generated enums.
 pub trait Responses: Send + Sync + 'static {
@@ -58,9 +59,16 @@ impl Parts {
     ///
     /// # Errors
     /// When the value has characters that a header cannot carry.
-    pub fn header(mut self, name: &'static str, value: &dyn ToString) -> Result<Self, HttpError> {
-        let written = HeaderValue::from_str(&value.to_string());
-        let (Ok(name), Ok(value)) = (HeaderName::from_bytes(name.as_bytes()), written) else {
+    pub fn header<T: Serialize>(
+        mut self,
+        name: &'static str,
+        value: &T,
+    ) -> Result<Self, HttpError> {
+        // As JSON writes a scalar, so do headers; beyond ASCII, UTF-8 is opaque to HTTP and passes.
+        let written = serde_json::to_value(value)
+            .ok()
+            .and_then(|value| HeaderValue::from_bytes(parameter::text(&value).as_bytes()).ok());
+        let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), written) else {
             let message = format!("header `{name}` has a value that cannot be sent");
             return Err(HttpError::for_internal_error(message));
         };

@@ -61,7 +61,10 @@ impl D3layCredentials {
         if digest::find(&self.grants, &digest).is_some() {
             return Err(CredentialError::Repeated("the token"));
         }
-        let grant = D3layGrant { name: credential.name.clone(), access: credential.access };
+        let grant = D3layGrant {
+            name: credential.name.clone(),
+            access: credential.access,
+        };
         self.grants.push((digest, grant));
         Ok(())
     }
@@ -77,5 +80,7 @@ impl D3layCredentials {
 fn is_bearer_token(token: &str) -> bool {
     let body = token.trim_end_matches('=');
     !body.is_empty()
-        && body.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
+        && body
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
 }

@@ -36,7 +36,11 @@ pub fn fivetran() -> Vec<FivetranCredential> {
             FIVETRAN_ADMINISTRATOR_SECRET,
             FivetranRole::Administrator,
         ),
-        credential(FIVETRAN_FORBIDDEN_KEY, FIVETRAN_FORBIDDEN_SECRET, FivetranRole::Forbidden),
+        credential(
+            FIVETRAN_FORBIDDEN_KEY,
+            FIVETRAN_FORBIDDEN_SECRET,
+            FivetranRole::Forbidden,
+        ),
     ]
 }
 

@@ -24,9 +24,7 @@ use std::{
 use secrecy::SecretString;
 use serde_json::{Map, Value};
 
-use super::{
-    CredentialError, D3layAccess, D3layCredential, FivetranCredential, FivetranRole,
-};
+use super::{CredentialError, D3layAccess, D3layCredential, FivetranCredential, FivetranRole};
 use crate::{d3lay::Permissions, data::Position};
 
 /// The credentials that a file lists.
@@ -87,7 +85,10 @@ struct Wrong {
 
 impl Wrong {
     fn new(place: impl Into<String>, message: impl Into<String>) -> Self {
-        Wrong { place: place.into(), message: message.into() }
+        Wrong {
+            place: place.into(),
+            message: message.into(),
+        }
     }
 }
 
@@ -98,9 +99,15 @@ impl CredentialsFile {
     /// When it cannot be read, or is not as described [above](self).
     pub fn read(path: &Path) -> Result<Self, FileError> {
         let file = || path.to_owned();
-        let text = fs::read_to_string(path)
-            .map_err(|cause| FileError::Unreadable { path: file(), cause })?;
-        let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let text = fs::read_to_string(path).map_err(|cause| FileError::Unreadable {
+            path: file(),
+            cause,
+        })?;
+        let extension = path
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
         let (content, format) = match extension.as_str() {
             "toml" => (toml_value(&text), "TOML"),
             "json" => (json_value(&text), "JSON"),
@@ -111,7 +118,11 @@ impl CredentialsFile {
             position: Position::at(text.as_bytes(), offset),
             format,
         })?;
-        let wrong = |Wrong { place, message }| FileError::Content { path: file(), place, message };
+        let wrong = |Wrong { place, message }| FileError::Content {
+            path: file(),
+            place,
+            message,
+        };
         Self::of(&content).map_err(wrong)
     }
 
@@ -131,8 +142,12 @@ fn entries<C>(
     api: &str,
     read: impl Fn(&str, &Map<String, Value>) -> Result<C, Wrong>,
 ) -> Result<Vec<C>, Wrong> {
-    let Some(list) = content.get(api) else { return Ok(Vec::new()) };
-    let list = list.as_array().ok_or_else(|| Wrong::new(api, "must be a list of credentials"))?;
+    let Some(list) = content.get(api) else {
+        return Ok(Vec::new());
+    };
+    let list = list
+        .as_array()
+        .ok_or_else(|| Wrong::new(api, "must be a list of credentials"))?;
     let entry = |(index, entry)| {
         let place = format!("{api}[{index}]");
         read(&place, object(entry, &place)?)
@@ -184,8 +199,12 @@ fn name(entry: &Map<String, Value>, place: &str) -> Result<String, Wrong> {
 
 fn text<'a>(entry: &'a Map<String, Value>, place: &str, key: &str) -> Result<&'a str, Wrong> {
     let place = || format!("{place}.{key}");
-    let value = entry.get(key).ok_or_else(|| Wrong::new(place(), "is missing"))?;
-    let text = value.as_str().ok_or_else(|| Wrong::new(place(), "must be a string"))?;
+    let value = entry
+        .get(key)
+        .ok_or_else(|| Wrong::new(place(), "is missing"))?;
+    let text = value
+        .as_str()
+        .ok_or_else(|| Wrong::new(place(), "must be a string"))?;
     match text.is_empty() {
         true => Err(Wrong::new(place(), "is empty")),
         false => Ok(text),
@@ -193,7 +212,9 @@ fn text<'a>(entry: &'a Map<String, Value>, place: &str, key: &str) -> Result<&'a
 }
 
 fn object<'a>(value: &'a Value, place: &str) -> Result<&'a Map<String, Value>, Wrong> {
-    value.as_object().ok_or_else(|| Wrong::new(place, "must be a table of names and values"))
+    value
+        .as_object()
+        .ok_or_else(|| Wrong::new(place, "must be a table of names and values"))
 }
 
 /// Refuses names that mean nothing, which are most likely misspelled.
@@ -203,7 +224,10 @@ fn known(entry: &Map<String, Value>, place: &str, names: &[&str]) -> Result<(), 
         // The name itself is not repeated: it may be a secret that lacks its name.
         Some(_) => {
             let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            Err(Wrong::new(place, format!("has an unknown name; known are {}", names.join(", "))))
+            Err(Wrong::new(
+                place,
+                format!("has an unknown name; known are {}", names.join(", ")),
+            ))
         }
     }
 }
@@ -223,6 +247,10 @@ fn json_value(text: &str) -> Result<Value, usize> {
 impl FileError {
     /// A credential of a file that cannot be used.
     pub(crate) fn unusable(path: &Path, place: String, error: &CredentialError) -> Self {
-        FileError::Content { path: path.to_owned(), place, message: error.to_string() }
+        FileError::Content {
+            path: path.to_owned(),
+            place,
+            message: error.to_string(),
+        }
     }
 }

@@ -52,7 +52,10 @@ impl FivetranCredentials {
     /// # Errors
     /// When no request could present it, or when its key is known already.
     pub fn add(&mut self, credential: &FivetranCredential) -> Result<(), CredentialError> {
-        let (key, secret) = (credential.key.expose_secret(), credential.secret.expose_secret());
+        let (key, secret) = (
+            credential.key.expose_secret(),
+            credential.secret.expose_secret(),
+        );
         if key.is_empty() {
             return Err(CredentialError::Empty("the API key"));
         }
@@ -66,10 +69,17 @@ impl FivetranCredentials {
             return Err(CredentialError::Secret);
         }
         let digest_of_key = Digest::of(&[key]);
-        if self.keys.iter().any(|other| other.is(&digest_of_key).into()) {
+        if self
+            .keys
+            .iter()
+            .any(|other| other.is(&digest_of_key).into())
+        {
             return Err(CredentialError::Repeated("the API key"));
         }
-        let grant = FivetranGrant { name: credential.name.clone(), role: credential.role };
+        let grant = FivetranGrant {
+            name: credential.name.clone(),
+            role: credential.role,
+        };
         self.keys.push(digest_of_key);
         self.grants.push((Digest::of(&[key, secret]), grant));
         Ok(())

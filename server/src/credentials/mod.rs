@@ -27,9 +27,7 @@ pub enum CredentialError {
     #[error("an API secret cannot contain control characters")]
     Secret,
     /// The token holds something that a bearer token cannot.
-    #[error(
-        "a token may contain letters, digits and `-._~+/` only, and `=` at its end (RFC 6750)"
-    )]
+    #[error("a token may contain letters, digits and `-._~+/` only, and `=` at its end (RFC 6750)")]
     Token,
     /// Another credential of the API is the same, so it would be unclear which of them is meant.
     #[error("{0} is that of another credential as well")]

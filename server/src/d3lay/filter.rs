@@ -56,8 +56,16 @@ impl<'a> Filters<'a> {
 
     /// Whether everybody is admitted.
     pub(super) fn is_empty(&self) -> bool {
-        let Filters { id, created_by, updated_by, user_type, status, created_at, updated_at, search } =
-            self;
+        let Filters {
+            id,
+            created_by,
+            updated_by,
+            user_type,
+            status,
+            created_at,
+            updated_at,
+            search,
+        } = self;
         let ids = [id, created_by, updated_by];
         ids.iter().all(|id| id.is_none())
             && user_type.is_none()
@@ -80,18 +88,23 @@ impl<'a> Filters<'a> {
         position: usize,
         folded: &FoldedTexts,
     ) -> bool {
-        let Some(member) = members.get(position) else { return false };
+        let Some(member) = members.get(position) else {
+            return false;
+        };
         let spelling = member.spelling.as_deref();
         let created_by = spelling.and_then(|spelling| spelling.created_by.as_deref());
         let updated_by = spelling.and_then(|spelling| spelling.updated_by.as_deref());
-        passes(&self.id, |id| id.is(Some(member.id), spelling.map(|s| &*s.id)))
-            && passes(&self.created_by, |id| id.is(member.created_by, created_by))
+        passes(&self.id, |id| {
+            id.is(Some(member.id), spelling.map(|s| &*s.id))
+        }) && passes(&self.created_by, |id| id.is(member.created_by, created_by))
             && passes(&self.updated_by, |id| id.is(member.updated_by, updated_by))
             && passes(&self.user_type, |value| *value == Some(member.user_type))
             && passes(&self.status, |value| *value == Some(member.status))
             && passes(&self.created_at, |range| range.contains(&member.created_at))
             && passes(&self.updated_at, |range| range.contains(&member.updated_at))
-            && passes(&self.search, |search| search.finds(&folded.of(members, position)))
+            && passes(&self.search, |search| {
+                search.finds(&folded.of(members, position))
+            })
     }
 }
 
@@ -101,7 +114,9 @@ fn passes<F>(filter: &Option<F>, admits: impl FnOnce(&F) -> bool) -> bool {
 
 impl<'a> WantedId<'a> {
     fn new(text: &'a str) -> Self {
-        let id = Uuid::try_parse(text).ok().filter(|id| id.to_string() == text);
+        let id = Uuid::try_parse(text)
+            .ok()
+            .filter(|id| id.to_string() == text);
         WantedId { text, id }
     }
 
@@ -129,7 +144,6 @@ fn range(
     from: Option<DateTime<Utc>>,
     to: Option<DateTime<Utc>>,
 ) -> Option<RangeInclusive<DateTime<Utc>>> {
-    (from.is_some() || to.is_some()).then(|| {
-        from.unwrap_or(DateTime::<Utc>::MIN_UTC)..=to.unwrap_or(DateTime::<Utc>::MAX_UTC)
-    })
+    (from.is_some() || to.is_some())
+        .then(|| from.unwrap_or(DateTime::<Utc>::MIN_UTC)..=to.unwrap_or(DateTime::<Utc>::MAX_UTC))
 }

@@ -7,7 +7,7 @@ use crate::{
 };
 
 /// How many users are filtered in their order, before all are.
-const PROBE: usize = 1024;
+const PROBE: usize = 16_384;
 
 /// The users of a D3lay account.
 #[derive(Debug)]
@@ -53,7 +53,9 @@ impl Account {
     pub fn new(users: Snapshot<Member>) -> Self {
         // The default order: worked out now, so that the first request does not wait for it.
         let _ = order(&users, UserSortField::CreatedAt, SortOrder::Asc);
-        Account { directory: Directory::new(users) }
+        Account {
+            directory: Directory::new(users),
+        }
     }
 
     /// The users, to read and to change.
@@ -102,11 +104,20 @@ fn check(arguments: &ListUsersArguments, permissions: Permissions) -> Result<(),
         ("id", arguments.id.is_some()),
         ("created_by", arguments.created_by.is_some()),
         ("updated_by", arguments.updated_by.is_some()),
-        ("sort_by=created_by", arguments.sort_by == UserSortField::CreatedBy),
-        ("sort_by=updated_by", arguments.sort_by == UserSortField::UpdatedBy),
+        (
+            "sort_by=created_by",
+            arguments.sort_by == UserSortField::CreatedBy,
+        ),
+        (
+            "sort_by=updated_by",
+            arguments.sort_by == UserSortField::UpdatedBy,
+        ),
     ];
-    let parameters: Vec<&'static str> =
-        used.into_iter().filter(|(_, used)| *used).map(|(name, _)| name).collect();
+    let parameters: Vec<&'static str> = used
+        .into_iter()
+        .filter(|(_, used)| *used)
+        .map(|(name, _)| name)
+        .collect();
     match parameters.is_empty() {
         true => Ok(()),
         false => Err(ListError::NeedsMetadataPermission { parameters }),
@@ -135,11 +146,19 @@ fn page(
     let order = order(snapshot, arguments.sort_by, arguments.sort_order);
     if filters.is_empty() {
         let rest = order.get(skip..).unwrap_or_default();
-        return rest.iter().take(size).map(|&position| position as usize).collect();
+        return rest
+            .iter()
+            .take(size)
+            .map(|&position| position as usize)
+            .collect();
     }
     let in_order = |order: &[u32], admit: &dyn Fn(usize) -> bool| -> Vec<usize> {
         let positions = order.iter().map(|&position| position as usize);
-        positions.filter(|&position| admit(position)).skip(skip).take(size).collect()
+        positions
+            .filter(|&position| admit(position))
+            .skip(skip)
+            .take(size)
+            .collect()
     };
     let admit = |position: usize| filters.admit(members, position, folded);
     let (probe, rest) = order.split_at(order.len().min(PROBE));

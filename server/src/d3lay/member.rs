@@ -1,13 +1,14 @@
 //! A D3lay user as the directory keeps it.
 
-use std::{borrow::Cow, sync::OnceLock};
+use std::sync::OnceLock;
 
 use chrono::{DateTime, Utc};
-use serde::Deserialize;
+use serde_json::value::RawValue;
 use uuid::Uuid;
 
 use super::{metadata, order::Orders, search::FoldedTexts};
 use crate::{
+    data::RawObject,
     directory::{self, Encoded},
     generated::d3lay::{User, UserStatus, UserType},
 };
@@ -54,23 +55,13 @@ pub(super) struct Spelling {
     pub(super) updated_by: Option<String>,
 }
 
-#[derive(Deserialize)]
-struct WrittenIds<'a> {
-    #[serde(borrow)]
-    id: Cow<'a, str>,
-    #[serde(borrow)]
-    created_by: Option<Cow<'a, str>>,
-    #[serde(borrow)]
-    updated_by: Option<Cow<'a, str>>,
-}
-
 impl directory::Member for Member {
     type User = User;
     type Id = Uuid;
     type Index = Index;
 
-    fn enter(user: User, text: Encoded<User>) -> Self {
-        let spelling = Spelling::of(&user, text.as_str()).map(Box::new);
+    fn enter(user: User, text: Encoded<User>, written: &RawObject<'_>) -> Self {
+        let spelling = Spelling::of(&user, written).map(Box::new);
         let offset = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
         let texts = Texts {
             name: offset(user.identifier.len()),
@@ -111,7 +102,10 @@ impl Member {
     }
 
     pub(super) fn email(&self) -> &str {
-        self.texts.all.get(self.texts.email as usize..).unwrap_or_default()
+        self.texts
+            .all
+            .get(self.texts.email as usize..)
+            .unwrap_or_default()
     }
 
     /// The user as it is served to those without the metadata permission.
@@ -129,34 +123,43 @@ impl Member {
 
 impl Texts {
     fn between(&self, start: u32, end: u32) -> &str {
-        self.all.get(start as usize..end as usize).unwrap_or_default()
+        self.all
+            .get(start as usize..end as usize)
+            .unwrap_or_default()
     }
 }
 
 impl Spelling {
-    fn of(user: &User, text: &str) -> Option<Self> {
-        // The contract has checked that they are there and are strings.
-        let written: WrittenIds<'_> = serde_json::from_str(text).ok()?;
-        let pairs = [
-            (Some(user.id), Some(&written.id)),
-            (user.created_by, written.created_by.as_ref()),
-            (user.updated_by, written.updated_by.as_ref()),
+    fn of(user: &User, written: &RawObject<'_>) -> Option<Self> {
+        let text = |field: &str| written.get(field).map(RawValue::get);
+        let ids = [
+            (Some(user.id), "id"),
+            (user.created_by, "created_by"),
+            (user.updated_by, "updated_by"),
         ];
-        if pairs.into_iter().all(|(id, text)| is_default_spelling(id, text.map(|t| &**t))) {
+        if ids
+            .into_iter()
+            .all(|(id, field)| is_default_spelling(id, text(field)))
+        {
             return None;
         }
+        let decoded = |field: &str| serde_json::from_str(text(field)?).ok();
         Some(Spelling {
-            id: written.id.into_owned(),
-            created_by: written.created_by.map(Cow::into_owned),
-            updated_by: written.updated_by.map(Cow::into_owned),
+            id: decoded("id").unwrap_or_default(),
+            created_by: decoded("created_by"),
+            updated_by: decoded("updated_by"),
         })
     }
 }
 
+/// Whether the JSON `text` is the id in lower case.
 fn is_default_spelling(id: Option<Uuid>, text: Option<&str>) -> bool {
     match (id, text) {
         (Some(id), Some(text)) => {
-            id.as_hyphenated().encode_lower(&mut Uuid::encode_buffer()) == text
+            let text = text
+                .strip_prefix('"')
+                .and_then(|text| text.strip_suffix('"'));
+            text == Some(id.as_hyphenated().encode_lower(&mut Uuid::encode_buffer()))
         }
         (None, None) => true,
         _ => false,

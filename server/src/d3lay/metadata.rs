@@ -1,10 +1,10 @@
 //! The metadata permission, and users without the fields that ask for it.
 
-use std::borrow::Cow;
-
-use serde_json::value::RawValue;
-
-use crate::{data::RawObject, directory::Encoded, generated::d3lay::User};
+use crate::{
+    data::{RawMember, RawObject},
+    directory::Encoded,
+    generated::d3lay::User,
+};
 
 /// The fields that only a caller with the metadata permission gets to see.
 const FIELDS: [&str; 2] = ["created_by", "updated_by"];
@@ -37,22 +37,19 @@ pub(super) fn without(user: &Encoded<User>) -> Result<Encoded<User>, RemovalErro
     let object: RawObject<'_> =
         serde_json::from_str(user.as_str()).map_err(|error| RemovalError(error.to_string()))?;
     let mut text = String::with_capacity(user.as_str().len());
-    for (key, value) in object.members() {
-        if is_metadata(key) {
-            continue;
-        }
+    for RawMember { key, value, .. } in object.members().iter().filter(|m| !is_metadata(m)) {
         text.push(if text.is_empty() { '{' } else { ',' });
         text.push_str(key.get());
         text.push(':');
         text.push_str(value.get());
     }
     text.push('}');
-    let (_, encoded) = Encoded::parse(&text)
-        .map_err(|broken| RemovalError(broken.first().map(ToString::to_string).unwrap_or_default()))?;
+    let (_, encoded) = Encoded::parse(&text).map_err(|broken| {
+        RemovalError(broken.first().map(ToString::to_string).unwrap_or_default())
+    })?;
     Ok(encoded)
 }
 
-fn is_metadata(key: &RawValue) -> bool {
-    // Decoded, because `"created\u005fby"` is the same member.
-    serde_json::from_str::<Cow<'_, str>>(key.get()).is_ok_and(|key| FIELDS.contains(&&*key))
+fn is_metadata(member: &RawMember<'_>) -> bool {
+    FIELDS.contains(&&*member.name)
 }

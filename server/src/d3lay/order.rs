@@ -99,10 +99,14 @@ fn by_written_name<V: PartialEq + Serialize>(
     let mut names: Vec<(&V, String)> = Vec::new();
     for member in members {
         if !names.iter().any(|(known, _)| *known == value(member)) {
-            names.push((value(member), serde_json::to_string(value(member)).unwrap_or_default()));
+            names.push((
+                value(member),
+                serde_json::to_string(value(member)).unwrap_or_default(),
+            ));
         }
     }
     names.sort_by(|a, b| a.1.cmp(&b.1));
-    by(members, order, |member| names.iter().position(|(known, _)| *known == value(member)))
+    by(members, order, |member| {
+        names.iter().position(|(known, _)| *known == value(member))
+    })
 }
-

@@ -59,18 +59,30 @@ impl Search {
     }
 
     pub(super) fn finds(&self, texts: &Folded<'_>) -> bool {
-        let fields = if self.ids { &texts.fields[..] } else { &texts.fields[..3] };
-        fields.iter().any(|field| self.exact.find(field.as_bytes()).is_some())
+        let fields = if self.ids {
+            &texts.fields[..]
+        } else {
+            &texts.fields[..3]
+        };
+        fields
+            .iter()
+            .any(|field| self.exact.find(field.as_bytes()).is_some())
             || (self.edits > 0 && fields.iter().any(|field| self.is_nearly_in(field)))
     }
 
     fn is_nearly_in(&self, field: &str) -> bool {
-        if !self.pieces.iter().any(|piece| piece.find(field.as_bytes()).is_some()) {
+        if !self
+            .pieces
+            .iter()
+            .any(|piece| piece.find(field.as_bytes()).is_some())
+        {
             return false;
         }
         if self.word_count != 1 {
             let words: Vec<&str> = field.split_whitespace().collect();
-            return words.windows(self.word_count.max(1)).any(|run| self.is_nearly(&run.join(" ")));
+            return words
+                .windows(self.word_count.max(1))
+                .any(|run| self.is_nearly(&run.join(" ")));
         }
         field.split_whitespace().any(|word| {
             self.is_nearly(word) || {
@@ -96,7 +108,10 @@ fn pieces(text: &str, count: usize) -> Vec<Finder<'static>> {
         .map(|piece| {
             let piece: String = piece.iter().collect();
             // The white space between two words may be written otherwise.
-            let longest = piece.split(' ').max_by_key(|part| part.len()).unwrap_or_default();
+            let longest = piece
+                .split(' ')
+                .max_by_key(|part| part.len())
+                .unwrap_or_default();
             Finder::new(longest).into_owned()
         })
         .collect()
@@ -130,13 +145,18 @@ pub(super) struct Folded<'a> {
 
 impl FoldedTexts {
     pub(super) fn of(&self, members: &[Arc<Member>], position: usize) -> Folded<'_> {
-        self.0.get_or_init(|| AllTexts::of(members)).fields(position)
+        self.0
+            .get_or_init(|| AllTexts::of(members))
+            .fields(position)
     }
 }
 
 impl AllTexts {
     fn of(members: &[Arc<Member>]) -> Self {
-        let mut texts = AllTexts { all: String::new(), users: Vec::with_capacity(members.len()) };
+        let mut texts = AllTexts {
+            all: String::new(),
+            users: Vec::with_capacity(members.len()),
+        };
         for member in members {
             let mut id = uuid::Uuid::encode_buffer();
             let id: &str = member.id.as_hyphenated().encode_lower(&mut id);
@@ -152,7 +172,11 @@ impl AllTexts {
     }
 
     fn fields(&self, position: usize) -> Folded<'_> {
-        let Some(user) = self.users.get(position) else { return Folded { fields: [""; FIELDS] } };
+        let Some(user) = self.users.get(position) else {
+            return Folded {
+                fields: [""; FIELDS],
+            };
+        };
         let mut start = user.start;
         let fields = user.lengths.map(|length| {
             let end = start + length as usize;
@@ -170,7 +194,10 @@ fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.chars().flat_map(char::to_uppercase).flat_map(char::to_lowercase).collect()
+    text.chars()
+        .flat_map(char::to_uppercase)
+        .flat_map(char::to_lowercase)
+        .collect()
 }
 
 fn is_punctuation(c: char) -> bool {

@@ -31,31 +31,47 @@ pub(super) struct Spot {
 
 impl Spot {
     pub(super) fn offset(offset: usize) -> Self {
-        Spot { at: offset as u64, column: 0 }
+        Spot {
+            at: offset as u64,
+            column: 0,
+        }
     }
 
     pub(super) fn line(position: Position) -> Self {
-        Spot { at: position.line, column: position.column }
+        Spot {
+            at: position.line,
+            column: position.column,
+        }
     }
 }
 
 impl Layout<'_> {
     fn position(self, spot: Spot) -> Position {
         match self {
-            Layout::Array(text) | Layout::Table(text) => {
-                Position::at(text.as_bytes(), usize::try_from(spot.at).unwrap_or(usize::MAX))
-            }
-            Layout::Lines => Position { line: spot.at, column: spot.column },
+            Layout::Array(text) | Layout::Table(text) => Position::at(
+                text.as_bytes(),
+                usize::try_from(spot.at).unwrap_or(usize::MAX),
+            ),
+            Layout::Lines => Position {
+                line: spot.at,
+                column: spot.column,
+            },
         }
     }
 
     /// The spot of the byte at `offset` of a JSON `record` that starts at `start`.
     fn within(self, start: Spot, record: &str, offset: usize) -> Spot {
         match self {
-            Layout::Array(_) => Spot { at: start.at + offset as u64, column: 0 },
+            Layout::Array(_) => Spot {
+                at: start.at + offset as u64,
+                column: 0,
+            },
             Layout::Lines => {
                 let inner = Position::at(record.as_bytes(), offset);
-                Spot { at: start.at, column: start.column + inner.column - 1 }
+                Spot {
+                    at: start.at,
+                    column: start.column + inner.column - 1,
+                }
             }
             // Records of a table are not JSON in the file; their spots are those of their ids.
             Layout::Table(_) => start,
@@ -83,7 +99,12 @@ pub(super) struct Batch<M> {
 
 impl<M: Member> Batch<M> {
     pub(super) fn new() -> Self {
-        Batch { members: Vec::new(), starts: Vec::new(), findings: Vec::new(), found: 0 }
+        Batch {
+            members: Vec::new(),
+            starts: Vec::new(),
+            findings: Vec::new(),
+            found: 0,
+        }
     }
 
     /// Whether there was no record at all.
@@ -96,9 +117,18 @@ impl<M: Member> Batch<M> {
         match record::enter::<M>(record) {
             Ok(member) => self.accept(member, start),
             Err(faults) => {
-                for Fault { offset, pointer, message } in faults {
+                for Fault {
+                    offset,
+                    pointer,
+                    message,
+                } in faults
+                {
                     let spot = layout.within(start, record, offset);
-                    self.refuse(Finding { spot, pointer, message });
+                    self.refuse(Finding {
+                        spot,
+                        pointer,
+                        message,
+                    });
                 }
             }
         }
@@ -151,19 +181,31 @@ impl<M: Member> Batch<M> {
                         layout.position(id(duplicate.first))
                     );
                     let spot = id(duplicate.again);
-                    findings.push(Finding { spot, pointer: "/id".to_owned(), message });
+                    findings.push(Finding {
+                        spot,
+                        pointer: "/id".to_owned(),
+                        message,
+                    });
                 }
             }
         }
         findings.sort_by_key(|finding| finding.spot);
         findings.truncate(LISTED_PROBLEMS);
-        let problem = |Finding { spot, pointer, message }| Problem {
+        let problem = |Finding {
+                           spot,
+                           pointer,
+                           message,
+                       }| Problem {
             position: layout.position(spot),
             pointer,
             message,
         };
         let problems: Vec<Problem> = findings.into_iter().map(problem).collect();
         let more = found - problems.len();
-        Err(LoadError::Content { path: path.to_owned(), problems, more })
+        Err(LoadError::Content {
+            path: path.to_owned(),
+            problems,
+            more,
+        })
     }
 }

@@ -31,13 +31,17 @@ enum Kind {
 impl Fields {
     pub(super) fn of<U: JsonSchema>() -> Self {
         let root = SchemaGenerator::default().into_root_schema_for::<U>();
-        let Some(object) = &root.schema.object else { return Fields { fields: Vec::new() } };
+        let Some(object) = &root.schema.object else {
+            return Fields { fields: Vec::new() };
+        };
         let field = |(name, schema): (&String, &Schema)| Field {
             name: name.clone(),
             required: object.required.contains(name),
             kind: kind(&root, schema, 0),
         };
-        Fields { fields: object.properties.iter().map(field).collect() }
+        Fields {
+            fields: object.properties.iter().map(field).collect(),
+        }
     }
 
     pub(super) fn get(&self, name: &str) -> Option<&Field> {
@@ -78,14 +82,20 @@ impl Field {
             Kind::Number => serde_json::from_str::<Number>(cell).is_ok_and(|_| cell.trim() == cell),
             Kind::Boolean => matches!(cell, "true" | "false"),
         };
-        if verbatim { cell.to_owned() } else { serde_json::Value::from(cell).to_string() }
+        if verbatim {
+            cell.to_owned()
+        } else {
+            serde_json::Value::from(cell).to_string()
+        }
     }
 }
 
 fn kind(root: &RootSchema, schema: &Schema, depth: usize) -> Kind {
     // References that go round in circles name no type.
     const DEEPEST: usize = 16;
-    let Schema::Object(schema) = schema else { return Kind::Text };
+    let Schema::Object(schema) = schema else {
+        return Kind::Text;
+    };
     if depth > DEEPEST {
         return Kind::Text;
     }
@@ -94,7 +104,10 @@ fn kind(root: &RootSchema, schema: &Schema, depth: usize) -> Kind {
             SingleOrVec::Single(single) => std::slice::from_ref(&**single),
             SingleOrVec::Vec(several) => several.as_slice(),
         };
-        return types.iter().find_map(|kind| of_instance(*kind)).unwrap_or(Kind::Text);
+        return types
+            .iter()
+            .find_map(|kind| of_instance(*kind))
+            .unwrap_or(Kind::Text);
     }
     match inner(root, schema) {
         Some(schema) => kind(root, schema, depth + 1),

@@ -26,8 +26,10 @@ pub(super) fn load<M: Member>(path: &Path) -> Result<Snapshot<M>, LoadError> {
     let text = whole_text::read(path, "it should have a header row that names the fields")?;
     let fields = Fields::of::<M::User>();
     // Rows of another length than the header are found below, all of them.
-    let mut reader =
-        ReaderBuilder::new().has_headers(false).flexible(true).from_reader(text.as_bytes());
+    let mut reader = ReaderBuilder::new()
+        .has_headers(false)
+        .flexible(true)
+        .from_reader(text.as_bytes());
     let mut header = StringRecord::new();
     // The text is UTF-8 and in memory, so reading a row cannot fail.
     let _ = reader.read_record(&mut header);
@@ -60,39 +62,66 @@ impl<'a> Table<'a> {
         let mut problems = Vec::new();
         let mut problem = |offset: usize, message: String| {
             let position = Position::at(text.as_bytes(), offset);
-            problems.push(Problem { position, pointer: String::new(), message });
+            problems.push(Problem {
+                position,
+                pointer: String::new(),
+                message,
+            });
         };
         let mut columns: Vec<&Field> = Vec::new();
         for (index, name) in header.iter().enumerate() {
             match fields.get(name.trim()) {
                 None if header.len() == 1 && name.contains([';', '\t']) => {
-                    problem(row.start(index), "the cells must be separated by commas".to_owned());
+                    problem(
+                        row.start(index),
+                        "the cells must be separated by commas".to_owned(),
+                    );
                     break;
                 }
                 None => {
                     let suggestion = fields.suggestion(name);
-                    problem(row.start(index), format!("unknown column `{name}`: {suggestion}"));
+                    problem(
+                        row.start(index),
+                        format!("unknown column `{name}`: {suggestion}"),
+                    );
                 }
                 Some(field) if field.is_nested() => problem(
                     row.start(index),
                     format!("the field `{name}` is nested, which a table has no place for"),
                 ),
                 Some(field) if columns.iter().any(|other| other.name == field.name) => {
-                    problem(row.start(index), format!("the column `{name}` is there twice"));
+                    problem(
+                        row.start(index),
+                        format!("the column `{name}` is there twice"),
+                    );
                 }
                 Some(field) => columns.push(field),
             }
         }
-        for field in fields.required() {
-            if problems.is_empty() && !columns.iter().any(|column| column.name == field.name) {
-                let position = Position::at(text.as_bytes(), row.start(0));
-                let message = format!("the column `{}` is missing: every user has it", field.name);
-                problems.push(Problem { position, pointer: String::new(), message });
-            }
+        // A column that is missing may be one that is misspelled, which was said above.
+        if problems.is_empty() {
+            let is_there = |field: &&Field| columns.iter().any(|column| column.name == field.name);
+            problems.extend(
+                fields
+                    .required()
+                    .filter(|field| !is_there(field))
+                    .map(|field| Problem {
+                        position: Position::at(text.as_bytes(), row.start(0)),
+                        pointer: String::new(),
+                        message: format!(
+                            "the column `{}` is missing: every user has it",
+                            field.name
+                        ),
+                    }),
+            );
         }
         match problems.is_empty() {
             true => Ok(Table { text, columns }),
-            false => Err(LoadError::Content { path: path.to_owned(), problems, more: 0 }),
+            false => Err(LoadError::Content {
+                path: path.to_owned(),
+                problems,
+                more: 0,
+            }),
         }
     }
 
@@ -119,10 +148,16 @@ impl<'a> Table<'a> {
         }
         match record::enter::<M>(&self.json(cells)) {
             Ok(member) => {
-                batch.accept(member, Spot::offset(row.start(self.index("id").unwrap_or(0))));
+                batch.accept(
+                    member,
+                    Spot::offset(row.start(self.index("id").unwrap_or(0))),
+                );
             }
             Err(faults) => {
-                for Fault { pointer, message, .. } in faults {
+                for Fault {
+                    pointer, message, ..
+                } in faults
+                {
                     let column = pointer.strip_prefix('/').and_then(|name| self.index(name));
                     batch.refuse(problem(row.start(column.unwrap_or(0)), pointer, message));
                 }
@@ -137,7 +172,12 @@ impl<'a> Table<'a> {
     /// A row as a JSON object; an empty cell is an absent field.
     fn json(&self, cells: &StringRecord) -> String {
         let mut text = String::from("{");
-        for (column, cell) in self.columns.iter().zip(cells).filter(|(_, cell)| !cell.is_empty()) {
+        for (column, cell) in self
+            .columns
+            .iter()
+            .zip(cells)
+            .filter(|(_, cell)| !cell.is_empty())
+        {
             if text.len() > 1 {
                 text.push(',');
             }
@@ -171,7 +211,12 @@ impl Row {
             if bytes.get(at) == Some(&b'"') {
                 match closing(bytes, at + 1) {
                     Some(end) => at = end + 1,
-                    None => return Row { starts, unclosed: Some(at) },
+                    None => {
+                        return Row {
+                            starts,
+                            unclosed: Some(at),
+                        };
+                    }
                 }
             }
             let rest = bytes.get(at..).unwrap_or_default();
@@ -180,13 +225,22 @@ impl Row {
                     at = comma + 1;
                     starts.push(at);
                 }
-                _ => return Row { starts, unclosed: None },
+                _ => {
+                    return Row {
+                        starts,
+                        unclosed: None,
+                    };
+                }
             }
         }
     }
 
     fn start(&self, cell: usize) -> usize {
-        self.starts.get(cell).or(self.starts.last()).copied().unwrap_or(0)
+        self.starts
+            .get(cell)
+            .or(self.starts.last())
+            .copied()
+            .unwrap_or(0)
     }
 }
 

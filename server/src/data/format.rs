@@ -22,12 +22,18 @@ impl Format {
     /// # Errors
     /// When the extension is not one of a data file.
     pub fn of(path: &Path) -> Result<Self, LoadError> {
-        let extension = path.extension().unwrap_or_default().to_string_lossy().to_lowercase();
+        let extension = path
+            .extension()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .to_lowercase();
         match extension.as_str() {
             "json" => Ok(Format::JsonArray),
             "jsonl" | "ndjson" => Ok(Format::JsonLines),
             "csv" => Ok(Format::Csv),
-            _ => Err(LoadError::Format { path: path.to_owned() }),
+            _ => Err(LoadError::Format {
+                path: path.to_owned(),
+            }),
         }
     }
 }

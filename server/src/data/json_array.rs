@@ -26,7 +26,11 @@ pub(super) fn load<M: Member>(path: &Path) -> Result<Snapshot<M>, LoadError> {
     }
     let records: Vec<&RawValue> = serde_json::from_str(&text).map_err(|error| {
         let position = Position::at(text.as_bytes(), position::offset_of(&text, &error));
-        LoadError::one(path, position, format!("malformed JSON: {}", position::what(&error)))
+        LoadError::one(
+            path,
+            position,
+            format!("malformed JSON: {}", position::what(&error)),
+        )
     })?;
     let layout = Layout::Array(&text);
     let threads = whole_text::threads(&text);

@@ -68,19 +68,34 @@ pub(super) fn load<M: Member>(path: &Path) -> Result<Snapshot<M>, LoadError> {
     let unreadable = |cause| LoadError::unreadable(path, cause);
     let file = File::open(path).map_err(unreadable)?;
     let size = file.metadata().map_err(unreadable)?.len();
-    let pieces = Pieces { file, rest: Vec::new(), line: 1, done: false };
+    let pieces = Pieces {
+        file,
+        rest: Vec::new(),
+        line: 1,
+        done: false,
+    };
     let worth = usize::try_from(size).unwrap_or(usize::MAX) / PIECE + 1;
     let batches = workers::in_order(pieces, worth, |piece| piece.map(|piece| read(&piece)));
-    let batches: Vec<Batch<M>> = batches.into_iter().collect::<Result<_, _>>().map_err(unreadable)?;
+    let batches: Vec<Batch<M>> = batches
+        .into_iter()
+        .collect::<Result<_, _>>()
+        .map_err(unreadable)?;
     if batches.iter().all(Batch::is_empty) {
-        return Err(LoadError::empty(path, "it should have a user, as a JSON object, on each line"));
+        return Err(LoadError::empty(
+            path,
+            "it should have a user, as a JSON object, on each line",
+        ));
     }
     Batch::finish(batches, path, Layout::Lines)
 }
 
 fn read<M: Member>(piece: &Piece) -> Batch<M> {
     let mut batch = Batch::new();
-    for (line, text) in (piece.line..).zip(piece.text.split(|&byte| byte == b'\n')) {
+    let ends = memchr_iter(b'\n', &piece.text).chain([piece.text.len()]);
+    let mut start = 0;
+    for (line, end) in (piece.line..).zip(ends) {
+        let text = &piece.text[start..end];
+        start = end + 1;
         let text = match line {
             1 => text.strip_prefix(BYTE_ORDER_MARK).unwrap_or(text),
             _ => text,
@@ -91,7 +106,10 @@ fn read<M: Member>(piece: &Piece) -> Batch<M> {
                 // A blank line is none: files end with one, and people separate with them.
                 if !record.is_empty() {
                     let before = text.len() - text.trim_start_matches([' ', '\t', '\r']).len();
-                    let start = Position { line, column: before as u64 + 1 };
+                    let start = Position {
+                        line,
+                        column: before as u64 + 1,
+                    };
                     batch.read(record, Spot::line(start), Layout::Lines);
                 }
             }

@@ -21,10 +21,11 @@ mod workers;
 use std::path::Path;
 
 pub use format::Format;
-pub(crate) use position::offset_of as offset_of_error;
 pub use position::Position;
+pub(crate) use position::offset_of as offset_of_error;
 pub use problem::{LISTED_PROBLEMS, LoadError, Problem};
-pub use raw_object::RawObject;
+pub use raw_object::{RawMember, RawObject};
+pub use record::read_user;
 
 use crate::directory::{Member, Snapshot};
 

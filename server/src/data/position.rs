@@ -20,15 +20,24 @@ impl Position {
         let before = &text[..offset.min(text.len())];
         let line_start = memrchr(b'\n', before).map_or(0, |newline| newline + 1);
         let line = memchr_iter(b'\n', before).count() as u64 + 1;
-        Position { line, column: characters(&before[line_start..]) + 1 }
+        Position {
+            line,
+            column: characters(&before[line_start..]) + 1,
+        }
     }
 
     /// The position in a file of what stands at `inner` in a text that starts at `self`.
     #[must_use]
     pub fn and(self, inner: Position) -> Self {
         match inner.line {
-            1 => Position { line: self.line, column: self.column + inner.column - 1 },
-            line => Position { line: self.line + line - 1, column: inner.column },
+            1 => Position {
+                line: self.line,
+                column: self.column + inner.column - 1,
+            },
+            line => Position {
+                line: self.line + line - 1,
+                column: inner.column,
+            },
         }
     }
 }
@@ -50,11 +59,17 @@ pub(crate) fn offset_of(text: &str, error: &serde_json::Error) -> usize {
     let line = error.line().saturating_sub(1);
     let line_start = match line {
         0 => 0,
-        _ => memchr_iter(b'\n', text.as_bytes()).nth(line - 1).map_or(text.len(), |end| end + 1),
+        _ => memchr_iter(b'\n', text.as_bytes())
+            .nth(line - 1)
+            .map_or(text.len(), |end| end + 1),
     };
     let offset = line_start + error.column().saturating_sub(1);
     // At the end of the text, point behind the last character.
-    if error.is_eof() { text.trim_end().len() } else { offset.min(text.len()) }
+    if error.is_eof() {
+        text.trim_end().len()
+    } else {
+        offset.min(text.len())
+    }
 }
 
 /// What `serde_json` has to say, without the position, which is counted within the record.

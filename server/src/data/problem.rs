@@ -58,16 +58,30 @@ pub enum LoadError {
 
 impl LoadError {
     pub(super) fn unreadable(path: &Path, cause: io::Error) -> Self {
-        LoadError::Unreadable { path: path.to_owned(), cause }
+        LoadError::Unreadable {
+            path: path.to_owned(),
+            cause,
+        }
     }
 
     pub(super) fn empty(path: &Path, instead: &'static str) -> Self {
-        LoadError::Empty { path: path.to_owned(), instead }
+        LoadError::Empty {
+            path: path.to_owned(),
+            instead,
+        }
     }
 
     pub(super) fn one(path: &Path, position: Position, message: impl Into<String>) -> Self {
-        let problem = Problem { position, pointer: String::new(), message: message.into() };
-        LoadError::Content { path: path.to_owned(), problems: vec![problem], more: 0 }
+        let problem = Problem {
+            position,
+            pointer: String::new(),
+            message: message.into(),
+        };
+        LoadError::Content {
+            path: path.to_owned(),
+            problems: vec![problem],
+            more: 0,
+        }
     }
 }
 
@@ -86,7 +100,11 @@ impl fmt::Display for LoadError {
             LoadError::Empty { path, instead } => {
                 write!(f, "{} is empty; {instead}", path.display())
             }
-            LoadError::Content { path, problems, more } => {
+            LoadError::Content {
+                path,
+                problems,
+                more,
+            } => {
                 for (count, problem) in problems.iter().enumerate() {
                     if count > 0 {
                         writeln!(f)?;

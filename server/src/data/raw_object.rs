@@ -11,35 +11,59 @@ use serde_json::value::RawValue;
 /// The members of a JSON object, as they are written and in the order in which they are written.
 #[derive(Debug)]
 pub struct RawObject<'a> {
-    members: Vec<(&'a RawValue, &'a RawValue)>,
+    members: Vec<RawMember<'a>>,
+}
+
+/// A member of a JSON object.
+#[derive(Debug)]
+#[non_exhaustive]
+pub struct RawMember<'a> {
+    /// The name.
+    pub name: Cow<'a, str>,
+    /// The name as it is written: in quotation marks, and escaped.
+    pub key: &'a RawValue,
+    /// The value as it is written.
+    pub value: &'a RawValue,
 }
 
 impl<'a> RawObject<'a> {
-    /// Name and value of each member. The name is still JSON: in quotation marks, and escaped.
+    /// The members.
     #[must_use]
-    pub fn members(&self) -> &[(&'a RawValue, &'a RawValue)] {
+    pub fn members(&self) -> &[RawMember<'a>] {
         &self.members
     }
 
     /// The value of the member with this name; of several the last, which is the one that counts.
-    fn get(&self, name: &str) -> Option<&'a RawValue> {
-        self.members.iter().rev().find(|(key, _)| decoded(key) == name).map(|(_, value)| *value)
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&'a RawValue> {
+        self.members
+            .iter()
+            .rev()
+            .find(|member| member.name == name)
+            .map(|member| member.value)
     }
 
-    /// The first name that occurs twice, with the value that it has the second time.
-    pub(super) fn repeated(&self) -> Option<(Cow<'a, str>, &'a RawValue)> {
-        self.members.iter().enumerate().find_map(|(index, (key, value))| {
-            let name = decoded(key);
-            let again = self.members[..index].iter().any(|(other, _)| decoded(other) == name);
-            again.then_some((name, *value))
-        })
+    /// The first member whose name was there already.
+    pub(super) fn repeated(&self) -> Option<&RawMember<'a>> {
+        let known = |index: usize, name: &str| self.members[..index].iter().any(|m| m.name == name);
+        let mut members = self.members.iter().enumerate();
+        members
+            .find(|(index, member)| known(*index, &member.name))
+            .map(|(_, member)| member)
     }
 }
 
-fn decoded<'a>(key: &'a RawValue) -> Cow<'a, str> {
-    match key.get().strip_prefix('"').and_then(|key| key.strip_suffix('"')) {
-        Some(name) if !name.contains('\\') => Cow::Borrowed(name),
-        _ => Cow::Owned(serde_json::from_str(key.get()).unwrap_or_default()),
+impl<'a> RawMember<'a> {
+    fn new(key: &'a RawValue, value: &'a RawValue) -> Self {
+        let name = match key
+            .get()
+            .strip_prefix('"')
+            .and_then(|key| key.strip_suffix('"'))
+        {
+            Some(name) if !name.contains('\\') => Cow::Borrowed(name),
+            _ => Cow::Owned(serde_json::from_str(key.get()).unwrap_or_default()),
+        };
+        RawMember { name, key, value }
     }
 }
 
@@ -56,8 +80,8 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawObject<'a> {
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
                 let mut members = Vec::with_capacity(16);
-                while let Some(member) = map.next_entry()? {
-                    members.push(member);
+                while let Some((key, value)) = map.next_entry()? {
+                    members.push(RawMember::new(key, value));
                 }
                 Ok(RawObject { members })
             }
@@ -86,7 +110,9 @@ fn child<'a>(value: &'a str, token: &str) -> Option<&'a str> {
         Ok(object) => object.get(token).map(RawValue::get),
         Err(_) => {
             let items: Vec<&'a RawValue> = serde_json::from_str(value).ok()?;
-            items.get(token.parse::<usize>().ok()?).map(|item| item.get())
+            items
+                .get(token.parse::<usize>().ok()?)
+                .map(|item| item.get())
         }
     }
 }

@@ -14,31 +14,44 @@ pub(super) struct Fault {
     pub(super) message: String,
 }
 
-/// Checks a record and takes it in.
-pub(super) fn enter<M: Member>(text: &str) -> Result<M, Vec<Fault>> {
-    match Encoded::<M::User>::parse(text) {
-        Err(violations) => Err(faults(text, violations)),
-        Ok((user, encoded)) => match repeated(encoded.as_str()) {
-            Some(fault) => Err(vec![fault]),
-            None => Ok(M::enter(user, encoded)),
-        },
+/// Checks the JSON text of a user against the document, and makes a member of a directory of it.
+/// The text is kept as it is.
+///
+/// # Errors
+/// Every rule that the user breaks. Besides those of the document: no field is there twice, as
+/// readers disagree about which one counts.
+pub fn read_user<M: Member>(text: &str) -> Result<M, Vec<Violation>> {
+    let (user, encoded) = Encoded::<M::User>::parse(text)?;
+    let broken = |pointer: String, rule: &str, message: String| {
+        vec![Violation::new(Place::Body(pointer), rule, message)]
+    };
+    let written: RawObject<'_> = serde_json::from_str(text)
+        .map_err(|error| broken(String::new(), "json", error.to_string()))?;
+    if let Some(member) = written.repeated() {
+        let pointer = format!("/{}", member.name.replace('~', "~0").replace('/', "~1"));
+        return Err(broken(
+            pointer,
+            "repeated",
+            "the field is there twice".to_owned(),
+        ));
     }
+    Ok(M::enter(user, encoded, &written))
 }
 
-/// A field that is there twice: readers disagree about which one counts.
-fn repeated(text: &str) -> Option<Fault> {
-    let object: RawObject<'_> = serde_json::from_str(text).ok()?;
-    let (name, value) = object.repeated()?;
-    let offset = value.get().as_ptr().addr() - text.as_ptr().addr();
-    let pointer = format!("/{}", name.replace('~', "~0").replace('/', "~1"));
-    Some(Fault { offset, pointer, message: "the field is there twice".to_owned() })
+/// As [`read_user`], with places.
+pub(super) fn enter<M: Member>(text: &str) -> Result<M, Vec<Fault>> {
+    read_user(text).map_err(|violations| faults(text, violations))
 }
 
 fn faults(text: &str, violations: Vec<Violation>) -> Vec<Fault> {
     if let Err(error) = serde_json::from_str::<IgnoredAny>(text) {
         let offset = position::offset_of(text, &error);
         let message = format!("malformed JSON: {}", position::what(&error));
-        return vec![Fault { offset, pointer: String::new(), message }];
+        return vec![Fault {
+            offset,
+            pointer: String::new(),
+            message,
+        }];
     }
     let fault = |violation: Violation| {
         let pointer = match violation.place() {
@@ -46,7 +59,11 @@ fn faults(text: &str, violations: Vec<Violation>) -> Vec<Fault> {
             _ => String::new(),
         };
         let message = violation.message().to_owned();
-        Fault { offset: raw_object::offset_of(text, &pointer), pointer, message }
+        Fault {
+            offset: raw_object::offset_of(text, &pointer),
+            pointer,
+            message,
+        }
     };
     violations.into_iter().map(fault).collect()
 }

@@ -1,8 +1,9 @@
 //! Work on pieces of a file by several threads.
 
 use std::{
-    panic, thread,
+    panic,
     sync::{Mutex, PoisonError},
+    thread,
 };
 
 /// The most threads that are used: beyond that, reading the file holds them up.

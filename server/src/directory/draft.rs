@@ -83,7 +83,13 @@ impl<M: Member> Draft<M> {
     }
 
     pub(super) fn finish(self) -> Snapshot<M> {
-        let Draft { mut members, mut sequences, next_sequence, mut ids, gone } = self;
+        let Draft {
+            mut members,
+            mut sequences,
+            next_sequence,
+            mut ids,
+            gone,
+        } = self;
         if !gone.is_empty() {
             retain_others(&mut members, &gone);
             retain_others(&mut sequences, &gone);

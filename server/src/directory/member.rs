@@ -5,6 +5,8 @@ use std::{fmt, hash::Hash};
 use schemars::JsonSchema;
 use specshot_runtime::{Contract, Encoded};
 
+use crate::data::RawObject;
+
 /// A user of one API as a directory keeps it: its text, and the values that listings look at.
 pub trait Member: Send + Sync + 'static {
     /// The generated type of the user.
@@ -15,8 +17,8 @@ pub trait Member: Send + Sync + 'static {
     /// What is worked out from a whole snapshot, when it is first needed.
     type Index: Default + Send + Sync;
 
-    /// Takes a checked user in.
-    fn enter(user: Self::User, text: Encoded<Self::User>) -> Self;
+    /// Takes a checked user in; `written` is what `text` holds.
+    fn enter(user: Self::User, text: Encoded<Self::User>, written: &RawObject<'_>) -> Self;
 
     /// The id.
     fn id(&self) -> &Self::Id;

@@ -33,7 +33,10 @@ impl<M: Member> Directory<M> {
     /// A directory that starts with `snapshot`.
     #[must_use]
     pub fn new(snapshot: Snapshot<M>) -> Self {
-        Directory { current: RwLock::new(Arc::new(snapshot)), changing: Mutex::new(()) }
+        Directory {
+            current: RwLock::new(Arc::new(snapshot)),
+            changing: Mutex::new(()),
+        }
     }
 
     /// The users as they are now.

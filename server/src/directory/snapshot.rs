@@ -43,11 +43,19 @@ impl<M: Member> Snapshot<M> {
     pub fn new(members: Vec<Arc<M>>) -> Result<Self, RepeatedIds<M>> {
         let (ids, duplicates) = Ids::of(&members);
         if !duplicates.is_empty() {
-            return Err(RepeatedIds { members, duplicates });
+            return Err(RepeatedIds {
+                members,
+                duplicates,
+            });
         }
         // Numbers start at 1, so that 0 can stand for "before the first".
         let next_sequence = members.len() as u64 + 1;
-        Ok(Snapshot::of_parts(members, (1..next_sequence).collect(), next_sequence, ids))
+        Ok(Snapshot::of_parts(
+            members,
+            (1..next_sequence).collect(),
+            next_sequence,
+            ids,
+        ))
     }
 
     pub(super) fn of_parts(
@@ -56,7 +64,13 @@ impl<M: Member> Snapshot<M> {
         next_sequence: u64,
         ids: Ids,
     ) -> Self {
-        Snapshot { members, sequences, next_sequence, ids, index: M::Index::default() }
+        Snapshot {
+            members,
+            sequences,
+            next_sequence,
+            ids,
+            index: M::Index::default(),
+        }
     }
 
     /// The members in the order of entry.
@@ -92,7 +106,9 @@ impl<M: Member> Snapshot<M> {
 
 impl<M: Member> fmt::Debug for Snapshot<M> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Snapshot").field("members", &self.members.len()).finish_non_exhaustive()
+        f.debug_struct("Snapshot")
+            .field("members", &self.members.len())
+            .finish_non_exhaustive()
     }
 }
 
@@ -111,7 +127,9 @@ impl Ids {
         };
         let duplicates = (0..members.len())
             .filter_map(|again| {
-                ids.insert(members, again).err().map(|first| Duplicate { first, again })
+                ids.insert(members, again)
+                    .err()
+                    .map(|first| Duplicate { first, again })
             })
             .collect();
         (ids, duplicates)
@@ -119,7 +137,9 @@ impl Ids {
 
     pub(super) fn find<M: Member>(&self, members: &[Arc<M>], id: &M::Id) -> Option<usize> {
         let same = |&position: &u32| members[position as usize].id() == id;
-        self.table.find(self.hasher.hash_one(id), same).map(|&position| position as usize)
+        self.table
+            .find(self.hasher.hash_one(id), same)
+            .map(|&position| position as usize)
     }
 
     /// Notes the member at `position`; when its id is taken, says by whom.
@@ -146,8 +166,10 @@ impl Ids {
 
     pub(super) fn remove<M: Member>(&mut self, members: &[Arc<M>], id: &M::Id) -> Option<usize> {
         let hash = self.hasher.hash_one(id);
-        let entry =
-            self.table.find_entry(hash, |&other| members[other as usize].id() == id).ok()?;
+        let entry = self
+            .table
+            .find_entry(hash, |&other| members[other as usize].id() == id)
+            .ok()?;
         Some(entry.remove().0 as usize)
     }
 }

@@ -10,10 +10,7 @@
 use std::{fmt, sync::Arc};
 
 use base64::{Engine as _, engine::general_purpose::URL_SAFE_NO_PAD};
-use hmac::{
-    Hmac, KeyInit as _, Mac as _,
-    digest::Key,
-};
+use hmac::{Hmac, KeyInit as _, Mac as _, digest::Key};
 use sha2::{Digest as _, Sha256};
 
 use super::Member;
@@ -90,7 +87,9 @@ impl Cursors {
         // HMAC fills keys up with zeros to the size of a block.
         let mut block = Key::<Hmac<Sha256>>::default();
         block[..32].copy_from_slice(&key.finalize());
-        Cursors { keyed: Hmac::new(&block) }
+        Cursors {
+            keyed: Hmac::new(&block),
+        }
     }
 
     /// The cursor of the page after the user with this sequence number.
@@ -104,7 +103,12 @@ impl Cursors {
             Some(false) => 2,
         };
         bytes[2..PAYLOAD].copy_from_slice(&sequence.to_be_bytes());
-        let tag = self.keyed.clone().chain_update(&bytes[..PAYLOAD]).finalize().into_bytes();
+        let tag = self
+            .keyed
+            .clone()
+            .chain_update(&bytes[..PAYLOAD])
+            .finalize()
+            .into_bytes();
         bytes[PAYLOAD..].copy_from_slice(&tag[..TAG]);
         URL_SAFE_NO_PAD.encode(bytes)
     }
@@ -115,7 +119,9 @@ impl Cursors {
     /// When the cursor was not made by [`write`](Self::write) of an equal `Cursors`, or for
     /// another filter.
     pub fn read(&self, cursor: &str, active: Option<bool>) -> Result<u64, CursorError> {
-        let bytes = URL_SAFE_NO_PAD.decode(cursor).map_err(|_| CursorError::Malformed)?;
+        let bytes = URL_SAFE_NO_PAD
+            .decode(cursor)
+            .map_err(|_| CursorError::Malformed)?;
         let bytes: [u8; PAYLOAD + TAG] = bytes.try_into().map_err(|_| CursorError::Malformed)?;
         let (payload, tag) = bytes.split_at(PAYLOAD);
         self.keyed
@@ -130,9 +136,14 @@ impl Cursors {
             _ => return Err(CursorError::Unknown),
         };
         if issued_for != active {
-            return Err(CursorError::OtherFilter { cursor: issued_for, request: active });
+            return Err(CursorError::OtherFilter {
+                cursor: issued_for,
+                request: active,
+            });
         }
-        let sequence: [u8; 8] = payload[2..].try_into().map_err(|_| CursorError::Malformed)?;
+        let sequence: [u8; 8] = payload[2..]
+            .try_into()
+            .map_err(|_| CursorError::Malformed)?;
         Ok(u64::from_be_bytes(sequence))
     }
 }

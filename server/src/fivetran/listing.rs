@@ -1,6 +1,6 @@
 //! The listing itself.
 
-use super::{Cursors, CursorError, Member, member::positions};
+use super::{CursorError, Cursors, Member, member::positions};
 use crate::{
     directory::{Directory, Encoded, Member as _, Snapshot},
     generated::fivetran::{ListUsersArguments, User},
@@ -27,7 +27,10 @@ impl Account {
     #[must_use]
     pub fn new(users: Snapshot<Member>) -> Self {
         let cursors = Cursors::of(users.members());
-        Account { directory: Directory::new(users), cursors }
+        Account {
+            directory: Directory::new(users),
+            cursors,
+        }
     }
 
     /// The users, to read and to change.
@@ -60,12 +63,20 @@ impl Account {
             Some(active) => {
                 let listed = positions(&snapshot, active);
                 let rest = &listed[listed.partition_point(|&p| (p as usize) < start)..];
-                (rest.iter().take(limit).map(|&p| p as usize).collect(), rest.len() > limit)
+                (
+                    rest.iter().take(limit).map(|&p| p as usize).collect(),
+                    rest.len() > limit,
+                )
             }
         };
-        let last = page.last().and_then(|&position| snapshot.sequence(position));
+        let last = page
+            .last()
+            .and_then(|&position| snapshot.sequence(position));
         Ok(Page {
-            users: page.iter().map(|&p| snapshot.members()[p].text().clone()).collect(),
+            users: page
+                .iter()
+                .map(|&p| snapshot.members()[p].text().clone())
+                .collect(),
             next_cursor: last
                 .filter(|_| more)
                 .map(|sequence| self.cursors.write(sequence, arguments.active)),

@@ -3,6 +3,7 @@
 use std::sync::OnceLock;
 
 use crate::{
+    data::RawObject,
     directory::{self, Encoded, Snapshot},
     generated::fivetran::User,
 };
@@ -28,8 +29,12 @@ impl directory::Member for Member {
     type Id = str;
     type Index = ByStatus;
 
-    fn enter(user: User, text: Encoded<User>) -> Self {
-        Member { id: user.id.into(), active: user.active.flatten(), text }
+    fn enter(user: User, text: Encoded<User>, _: &RawObject<'_>) -> Self {
+        Member {
+            id: user.id.into(),
+            active: user.active.flatten(),
+            text,
+        }
     }
 
     fn id(&self) -> &str {
@@ -44,7 +49,11 @@ impl directory::Member for Member {
 /// The positions, ascending, of the users of `snapshot` with this status.
 pub(super) fn positions(snapshot: &Snapshot<Member>, active: bool) -> &[u32] {
     let by_status = snapshot.index();
-    let list = if active { &by_status.enabled } else { &by_status.suspended };
+    let list = if active {
+        &by_status.enabled
+    } else {
+        &by_status.suspended
+    };
     list.get_or_init(|| {
         (0u32..)
             .zip(snapshot.members())

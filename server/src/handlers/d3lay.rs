@@ -37,8 +37,13 @@ impl D3layApi for D3lay {
 
     async fn authenticate(rqctx: &Rqctx, credentials: Credentials) -> Result<D3layGrant, Refusal> {
         let Credentials::BearerAuth(bearer) = credentials;
-        let found = rqctx.context().credentials.find(bearer.token.expose_secret());
-        found.cloned().ok_or_else(|| CredentialError::Unknown.into())
+        let found = rqctx
+            .context()
+            .credentials
+            .find(bearer.token.expose_secret());
+        found
+            .cloned()
+            .ok_or_else(|| CredentialError::Unknown.into())
     }
 
     async fn list_users(
@@ -47,12 +52,20 @@ impl D3layApi for D3lay {
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
         let permissions = permit(principal)?;
-        let users = rqctx.context().account.list_users(&arguments, permissions).map_err(refused)?;
-        Ok(ListUsersResponse::Ok(ListUsersOk { body: ListUsersOkBody(List::from(users)) }))
+        let users = rqctx
+            .context()
+            .account
+            .list_users(&arguments, permissions)
+            .map_err(refused)?;
+        Ok(ListUsersResponse::Ok(ListUsersOk {
+            body: ListUsersOkBody(List::from(users)),
+        }))
     }
 
     fn bad_request(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> BadRequest {
-        BadRequest { body: error(rqctx, refusal) }
+        BadRequest {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn unauthorized(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> Unauthorized {
@@ -63,11 +76,15 @@ impl D3layApi for D3lay {
     }
 
     fn forbidden(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> Forbidden {
-        Forbidden { body: error(rqctx, refusal) }
+        Forbidden {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn not_found(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> NotFound {
-        NotFound { body: error(rqctx, refusal) }
+        NotFound {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn method_not_allowed(
@@ -75,7 +92,10 @@ impl D3layApi for D3lay {
         _: Option<&D3layGrant>,
         refusal: &Refusal,
     ) -> MethodNotAllowed {
-        MethodNotAllowed { allow: refusal.allow().to_owned(), body: error(rqctx, refusal) }
+        MethodNotAllowed {
+            allow: refusal.allow().to_owned(),
+            body: error(rqctx, refusal),
+        }
     }
 
     fn too_many_requests(
@@ -83,11 +103,16 @@ impl D3layApi for D3lay {
         _: Option<&D3layGrant>,
         refusal: &Refusal,
     ) -> TooManyRequests {
-        TooManyRequests { retry_after: refusal.retry_after(), body: error(rqctx, refusal) }
+        TooManyRequests {
+            retry_after: refusal.retry_after(),
+            body: error(rqctx, refusal),
+        }
     }
 
     fn internal_error(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> InternalError {
-        InternalError { body: error(rqctx, refusal) }
+        InternalError {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn unknown_parameters(rqctx: &Rqctx) -> UnknownParameters {
@@ -99,7 +124,10 @@ impl D3layApi for D3lay {
     }
 
     fn preflight(rqctx: &Rqctx, allow: &str) -> Option<HeaderMap> {
-        rqctx.context().policy.preflight(rqctx.request.headers(), allow)
+        rqctx
+            .context()
+            .policy
+            .preflight(rqctx.request.headers(), allow)
     }
 }
 
@@ -118,17 +146,19 @@ fn challenge(refusal: &Refusal) -> &'static str {
 fn permit(principal: &D3layGrant) -> Result<Permissions, Refusal> {
     match principal.access {
         D3layAccess::Permitted(permissions) => Ok(permissions),
-        D3layAccess::Forbidden => {
-            Err(Refusal::Forbidden { message: "this token may not list users".to_owned() })
-        }
+        D3layAccess::Forbidden => Err(Refusal::Forbidden {
+            message: "this token may not list users".to_owned(),
+        }),
     }
 }
 
 fn refused(error: ListError) -> Refusal {
     match error {
-        ListError::NeedsMetadataPermission { .. } => {
-            Refusal::Forbidden { message: error.to_string() }
-        }
-        ListError::Unwritable(_) => Refusal::Internal { detail: error.to_string() },
+        ListError::NeedsMetadataPermission { .. } => Refusal::Forbidden {
+            message: error.to_string(),
+        },
+        ListError::Unwritable(_) => Refusal::Internal {
+            detail: error.to_string(),
+        },
     }
 }

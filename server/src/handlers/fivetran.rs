@@ -44,8 +44,13 @@ impl FivetranApi for Fivetran {
         credentials: Credentials,
     ) -> Result<FivetranGrant, Refusal> {
         let Credentials::BasicAuth(basic) = credentials;
-        let found = rqctx.context().credentials.find(&basic.username, basic.password.expose_secret());
-        found.cloned().ok_or_else(|| CredentialError::Unknown.into())
+        let found = rqctx
+            .context()
+            .credentials
+            .find(&basic.username, basic.password.expose_secret());
+        found
+            .cloned()
+            .ok_or_else(|| CredentialError::Unknown.into())
     }
 
     async fn list_users(
@@ -53,7 +58,11 @@ impl FivetranApi for Fivetran {
         principal: &FivetranGrant,
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
-        let page = rqctx.context().account.list_users(&arguments).map_err(invalid_cursor)?;
+        let page = rqctx
+            .context()
+            .account
+            .list_users(&arguments)
+            .map_err(invalid_cursor)?;
         permit(principal)?;
         Ok(ListUsersResponse::Ok(ListUsersOk {
             x_rate_limit: QUOTA,
@@ -86,7 +95,9 @@ impl FivetranApi for Fivetran {
     }
 
     fn not_found(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> NotFound {
-        NotFound { body: error("NotFound", refusal) }
+        NotFound {
+            body: error("NotFound", refusal),
+        }
     }
 
     fn method_not_allowed(
@@ -122,7 +133,9 @@ impl FivetranApi for Fivetran {
     }
 
     fn internal_error(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> InternalError {
-        InternalError { body: error("InternalError", refusal) }
+        InternalError {
+            body: error("InternalError", refusal),
+        }
     }
 
     fn unknown_parameters(rqctx: &Rqctx) -> UnknownParameters {
@@ -134,7 +147,10 @@ impl FivetranApi for Fivetran {
     }
 
     fn preflight(rqctx: &Rqctx, allow: &str) -> Option<HeaderMap> {
-        rqctx.context().policy.preflight(rqctx.request.headers(), allow)
+        rqctx
+            .context()
+            .policy
+            .preflight(rqctx.request.headers(), allow)
     }
 }
 
@@ -152,14 +168,19 @@ fn error(code: &str, refusal: &Refusal) -> Error {
 }
 
 fn invalid_cursor(error: CursorError) -> Refusal {
-    Violation::new(Place::Query("cursor".to_owned()), "cursor", error.to_string()).into()
+    Violation::new(
+        Place::Query("cursor".to_owned()),
+        "cursor",
+        error.to_string(),
+    )
+    .into()
 }
 
 fn permit(principal: &FivetranGrant) -> Result<(), Refusal> {
     match principal.role {
         FivetranRole::Administrator => Ok(()),
-        FivetranRole::Forbidden => {
-            Err(Refusal::Forbidden { message: "this API key may not list users".to_owned() })
-        }
+        FivetranRole::Forbidden => Err(Refusal::Forbidden {
+            message: "this API key may not list users".to_owned(),
+        }),
     }
 }

@@ -72,16 +72,31 @@ pub struct Options {
 
     /// Serve the Fivetran users of this file instead: a JSON array (.json), JSON Lines (.jsonl,
     /// .ndjson) or CSV (.csv, an empty cell is an absent field)
-    #[arg(long, env = "USERS_FIVETRAN_DATA", value_name = "FILE", help_heading = "Data")]
+    #[arg(
+        long,
+        env = "USERS_FIVETRAN_DATA",
+        value_name = "FILE",
+        help_heading = "Data"
+    )]
     pub fivetran_data: Option<PathBuf>,
 
     /// Serve the D3lay users of this file instead
-    #[arg(long, env = "USERS_D3LAY_DATA", value_name = "FILE", help_heading = "Data")]
+    #[arg(
+        long,
+        env = "USERS_D3LAY_DATA",
+        value_name = "FILE",
+        help_heading = "Data"
+    )]
     pub d3lay_data: Option<PathBuf>,
 
     /// Read credentials from this file (.toml or .json). An API that has none of its own keeps
     /// the demo credentials
-    #[arg(long, env = "USERS_CREDENTIALS", value_name = "FILE", help_heading = "Credentials")]
+    #[arg(
+        long,
+        env = "USERS_CREDENTIALS",
+        value_name = "FILE",
+        help_heading = "Credentials"
+    )]
     pub credentials: Option<PathBuf>,
 
     /// API key of a Fivetran administrator. Better set in the environment: other users of the
@@ -177,7 +192,9 @@ pub enum LogFormat {
 fn address(text: &str) -> Result<IpAddr, String> {
     match text {
         "localhost" => Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)),
-        _ => text.parse().map_err(|_| "not an IP address, such as 127.0.0.1 or ::1".to_owned()),
+        _ => text
+            .parse()
+            .map_err(|_| "not an IP address, such as 127.0.0.1 or ::1".to_owned()),
     }
 }
 

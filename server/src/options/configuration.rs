@@ -5,9 +5,7 @@ use std::{ffi::OsString, net::IpAddr, path::PathBuf};
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
 
 use super::{LogFormat, LogLevel, Options, Origin, UnknownParameters, credentials::Credentials};
-use crate::credentials::{
-    CredentialError, D3layCredentials, FivetranCredentials, file::FileError,
-};
+use crate::credentials::{CredentialError, D3layCredentials, FivetranCredentials, file::FileError};
 
 /// How the server is to run.
 #[derive(Clone, Debug)]
@@ -111,7 +109,10 @@ impl Configuration {
         // An IPv4 address in the clothes of IPv6 is the IPv4 address.
         if !options.bind.to_canonical().is_loopback() && !credentials.demo.is_empty() {
             let apis = credentials.demo;
-            return Err(OptionsError::DemoCredentials { bind: options.bind, apis });
+            return Err(OptionsError::DemoCredentials {
+                bind: options.bind,
+                apis,
+            });
         }
         if options.fivetran_port == options.d3lay_port && options.fivetran_port != 0 {
             return Err(OptionsError::SamePort(options.fivetran_port));
@@ -140,7 +141,11 @@ impl Configuration {
 fn visible_credentials(matches: &ArgMatches) -> Vec<String> {
     [
         ("fivetran_key", "--fivetran-key", "USERS_FIVETRAN_KEY"),
-        ("fivetran_secret", "--fivetran-secret", "USERS_FIVETRAN_SECRET"),
+        (
+            "fivetran_secret",
+            "--fivetran-secret",
+            "USERS_FIVETRAN_SECRET",
+        ),
         ("d3lay_token", "--d3lay-token", "USERS_D3LAY_TOKEN"),
     ]
     .into_iter()

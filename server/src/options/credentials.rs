@@ -43,7 +43,10 @@ impl Credentials {
             d3lay: D3layCredentials::default(),
             demo: Vec::new(),
         };
-        let key = options.fivetran_key.clone().zip(options.fivetran_secret.clone());
+        let key = options
+            .fivetran_key
+            .clone()
+            .zip(options.fivetran_secret.clone());
         let fivetran = Sources {
             table: "fivetran",
             flags: "--fivetran-key and --fivetran-secret",
@@ -91,13 +94,17 @@ impl<C> Sources<'_, C> {
             add(credential).map_err(|error| FileError::unusable(self.path, place, &error))?;
         }
         if let Some(credential) = &self.given {
-            add(credential)
-                .map_err(|error| OptionsError::Credential { flags: self.flags, error })?;
+            add(credential).map_err(|error| OptionsError::Credential {
+                flags: self.flags,
+                error,
+            })?;
         }
         if is_demo {
             for credential in &self.demo {
-                add(credential)
-                    .map_err(|error| OptionsError::Credential { flags: self.flags, error })?;
+                add(credential).map_err(|error| OptionsError::Credential {
+                    flags: self.flags,
+                    error,
+                })?;
             }
         }
         Ok(is_demo)

@@ -1,9 +1,9 @@
 //! `Client` and `ClientBuilder`.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::{super::doc, method};
+use super::super::{doc, literal::apart};
 use crate::ir::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 
 /// Methods that `Client` has of its own.
@@ -60,7 +60,7 @@ fn operation(operation: &Operation) -> TokenStream {
     let texts = [operation.summary.as_str(), operation.description.as_str(), route.as_str()];
     let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     let docs = doc::lines(&texts.join("\n\n"), "");
-    let name = method(&operation.name, &CLIENT);
+    let name = apart(&operation.name, &CLIENT);
     let request = format_ident!("{}Request", operation.type_name);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     quote! {
@@ -74,11 +74,21 @@ fn operation(operation: &Operation) -> TokenStream {
 
 fn builder(api: &Api) -> TokenStream {
     let server = server(api);
-    let schemes = api.security_schemes.iter().map(scheme);
-    let mut taken: Vec<&str> = BUILDER.to_vec();
-    taken.extend(api.security_schemes.iter().map(|scheme| scheme.field.as_str()));
-    let variables =
-        api.servers.first().into_iter().flat_map(|server| &server.variables).map(|v| variable(v, &taken));
+    let mut taken: Vec<String> = BUILDER.iter().map(ToString::to_string).collect();
+    let mut setter = |name: &str| {
+        let known: Vec<&str> = taken.iter().map(String::as_str).collect();
+        let setter = apart(name, &known);
+        taken.push(setter.to_string());
+        setter
+    };
+    let mut schemes = Vec::new();
+    for found in &api.security_schemes {
+        schemes.push(scheme(found, &setter(&found.field)));
+    }
+    let mut variables = Vec::new();
+    for found in api.servers.first().into_iter().flat_map(|server| &server.variables) {
+        variables.push(variable(found, &setter(&found.field)));
+    }
     let default = match api.servers.first() {
         Some(server) => format!(
             "Sets the base URL, in place of `{}` and its variables.",
@@ -133,7 +143,7 @@ fn server(api: &Api) -> TokenStream {
         Some(server) => {
             let url = &server.url;
             let variables = server.variables.iter().map(|variable| {
-                let ServerVariable { name, default } = variable;
+                let ServerVariable { name, default, .. } = variable;
                 quote!((#name, #default))
             });
             quote!(Some(client::Server { url: #url, variables: &[ #(#variables),* ] }))
@@ -143,10 +153,8 @@ fn server(api: &Api) -> TokenStream {
     quote!(const SERVER: Option<client::Server> = #server;)
 }
 
-fn variable(variable: &ServerVariable, taken: &[&str]) -> TokenStream {
-    let ServerVariable { name, default } = variable;
-    let setter = crate::name::field_name(name).map_or_else(|| "variable".to_owned(), |n| n.to_string());
-    let setter = method(&setter, taken);
+fn variable(variable: &ServerVariable, setter: &Ident) -> TokenStream {
+    let ServerVariable { name, default, .. } = variable;
     let docs = doc::lines(
         &format!("Sets `{name}` in the URL of the server. The default is `{default}`."),
         "",
@@ -160,8 +168,8 @@ fn variable(variable: &ServerVariable, taken: &[&str]) -> TokenStream {
     }
 }
 
-fn scheme(scheme: &SecurityScheme) -> TokenStream {
-    let SecurityScheme { name, field, kind, description } = scheme;
+fn scheme(scheme: &SecurityScheme, setter: &Ident) -> TokenStream {
+    let SecurityScheme { name, kind, description, .. } = scheme;
     let what = match kind {
         SchemeKind::Basic => "user name and password".to_owned(),
         SchemeKind::Bearer => "token".to_owned(),
@@ -169,7 +177,6 @@ fn scheme(scheme: &SecurityScheme) -> TokenStream {
         SchemeKind::QueryKey(query) => format!("key in the query parameter `{query}`"),
     };
     let docs = doc::lines(&format!("Sets the {what} of `{name}`.\n\n{description}"), "");
-    let setter = method(field, &BUILDER);
     let body = match kind {
         SchemeKind::Basic => quote! {
             (

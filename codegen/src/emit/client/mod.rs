@@ -5,10 +5,10 @@ mod error;
 mod request;
 mod response;
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::{Side, allowances, literal::ident, operations::operations, types::types};
+use super::{Side, allowances, operations::operations, types::types};
 use crate::{ir::Api, progenitor};
 
 /// The client module of an API.
@@ -38,13 +38,4 @@ pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
         #[allow(missing_docs, unreachable_pub, unused_variables)]
         mod progenitor { #progenitor }
     })
-}
-
-/// A method's name that is none of `taken`.
-fn method(name: &str, taken: &[&str]) -> Ident {
-    let mut name = name.to_owned();
-    while taken.contains(&name.as_str()) {
-        name.push('_');
-    }
-    ident(&name)
 }

@@ -5,20 +5,21 @@ use quote::{format_ident, quote};
 use serde_json::Value;
 
 use super::{
-    super::{Side, doc, literal::ident, types::reference},
-    method,
+    super::{
+        Side, doc,
+        literal::{apart, ident},
+        types::reference,
+    },
     response::success_type,
 };
 use crate::{
-    ir::{Api, Body, Json, Location, Operation, Parameter, Reference, TypeKind},
+    dialect::{self, Carriage, carriages},
+    ir::{Api, Body, Json, Operation, Parameter, Reference, TypeKind},
     progenitor::method_name,
 };
 
 /// Methods that a request has of its own, or is going to have.
 const REQUEST: [&str; 6] = ["body", "decoding", "pages", "retry", "send", "stream"];
-
-/// Header parameters that the run time puts in, because progenitor is not given them.
-const RESERVED_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 /// The struct of a request, its setters and `send`.
 pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
@@ -59,7 +60,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
     paragraphs.extend(default.as_ref().map(|default| format!("Default: `{default}`.")));
     paragraphs.extend(required.then(|| "Required.".to_owned()));
     let docs = doc::lines(&paragraphs.join("\n\n"), "");
-    let setter = method(name, &REQUEST);
+    let setter = apart(name, &REQUEST);
     let (taken, kept, converted) = argument(&parameter.reference);
     quote! {
         #docs
@@ -108,15 +109,27 @@ fn body(body: &Body) -> TokenStream {
 fn send(api: &Api, operation: &Operation) -> TokenStream {
     let marker = ident(&operation.type_name);
     let error = format_ident!("{}Error", operation.type_name);
-    let builder = ident(&method_name(&operation.id));
+    let builder = ident(&method_name(&dialect::operation_id(&operation.id)));
     let success = success_type(operation);
-    let exploded = exploded(operation);
-    let parameters = operation
-        .parameters
+    let objects: Vec<Value> = serde_json::from_str(&operation.parameters_json).unwrap_or_default();
+    let exploded = objects
         .iter()
-        .zip(exploded)
-        .filter(|(parameter, _)| !is_reserved(parameter))
-        .map(|(parameter, exploded)| pass(api, parameter, exploded));
+        .map(|object| object.get("explode").and_then(Value::as_bool).unwrap_or(true));
+    let carriages = carriages(&operation.path, &objects, operation.body.is_some());
+    let mut passed = Vec::new();
+    let mut carried = Vec::new();
+    for ((parameter, carriage), exploded) in operation.parameters.iter().zip(carriages).zip(exploded) {
+        match carriage {
+            Carriage::Progenitor(setter) => passed.push(pass(api, parameter, &setter, exploded)),
+            Carriage::RunTime => {
+                let json_name = &parameter.json_name;
+                carried.push(quote!(call.carry(#json_name)?;));
+            }
+            Carriage::ReservedHeader => {}
+        }
+    }
+    let mutable = (!carried.is_empty()).then(|| quote!(mut));
+    let request_mutable = (!passed.is_empty() || operation.body.is_some()).then(|| quote!(mut));
     let body = operation.body.is_some().then(|| quote!(request = request.body(call.json_body());));
     let arms = operation.responses.iter().map(|response| {
         let status = response.status;
@@ -136,14 +149,15 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         /// # Errors
         /// An answer that is no success, or any other reason why there is none.
         pub async fn send(self) -> Result<#success, #error> {
-            let call = self.connection.call::<operations::#marker>(self.arguments)?;
+            let #mutable call = self.connection.call::<operations::#marker>(self.arguments)?;
+            #(#carried)*
             let progenitor = progenitor::Client::new_with_client(
                 call.base_url(),
                 call.http_client(),
                 call.outgoing(),
             );
-            let mut request = progenitor.#builder();
-            #(#parameters)*
+            let #request_mutable request = progenitor.#builder();
+            #(#passed)*
             #body
             let answer = call.receive(request.send().await).await?;
             match answer.status() {
@@ -159,9 +173,9 @@ fn success_count(operation: &Operation) -> usize {
 }
 
 /// Gives a parameter to progenitor's builder, with the type that it has there.
-fn pass(api: &Api, parameter: &Parameter, exploded: bool) -> TokenStream {
+fn pass(api: &Api, parameter: &Parameter, setter: &str, exploded: bool) -> TokenStream {
     let json_name = &parameter.json_name;
-    let setter = ident(&method_name(json_name));
+    let setter = ident(setter);
     let value = match carried(api, &parameter.reference) {
         Carried::Value(kind) => quote!(call.value::<#kind>(#json_name)?),
         Carried::List(Some(kind)) if exploded => quote!(call.value::<Vec<#kind>>(#json_name)?),
@@ -203,19 +217,4 @@ fn carried(api: &Api, kind: &Reference) -> Carried {
             }
         }
     }
-}
-
-fn is_reserved(parameter: &Parameter) -> bool {
-    parameter.location == Location::Header
-        && RESERVED_HEADERS.iter().any(|name| name.eq_ignore_ascii_case(&parameter.json_name))
-}
-
-/// For each parameter, whether a list is sent as one parameter for each item.
-fn exploded(operation: &Operation) -> Vec<bool> {
-    let objects: Vec<Value> =
-        serde_json::from_str(&operation.parameters_json).unwrap_or_default();
-    let exploded = |index: usize| {
-        objects.get(index).and_then(|object| object.get("explode")).and_then(Value::as_bool)
-    };
-    (0..operation.parameters.len()).map(|index| exploded(index).unwrap_or(true)).collect()
 }

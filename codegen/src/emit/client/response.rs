@@ -13,7 +13,7 @@ pub(super) fn responses(api: &Api) -> TokenStream {
         /// The documented responses: headers and body.
         pub mod responses {
             use super::types;
-            use specshot_runtime::{Violation, client};
+            use specshot_runtime::client;
             #(#responses)*
         }
     }
@@ -31,7 +31,7 @@ fn response(response: &Response) -> TokenStream {
         }
     });
     let read_headers = response.headers.iter().map(|header| {
-        let name = header_field(header);
+        let name = ident(&header.name);
         let json_name = &header.json_name;
         quote!(#name: fields.header(#json_name)?,)
     });
@@ -45,7 +45,7 @@ fn response(response: &Response) -> TokenStream {
         pub struct #name { #(#headers)* #body }
 
         impl client::FromResponse for #name {
-            fn from_response(#fields: &mut client::Fields) -> Result<Self, Violation> {
+            fn from_response(#fields: &mut client::Fields) -> Result<Self, specshot_runtime::Violation> {
                 Ok(#name { #(#read_headers)* #read_body })
             }
         }
@@ -54,14 +54,10 @@ fn response(response: &Response) -> TokenStream {
 
 fn header(header: &Header) -> TokenStream {
     let docs = doc::lines(&header.description, &format!("`{}`", header.json_name));
-    let name = header_field(header);
+    let name = ident(&header.name);
     let kind = reference(&header.reference, Side::Client, false);
     let kind = if header.required { kind } else { quote!(Option<#kind>) };
     quote! { #docs pub #name: #kind, }
-}
-
-fn header_field(header: &Header) -> proc_macro2::Ident {
-    super::method(&header.name, &["body"])
 }
 
 /// The documented responses of an operation that are successes.

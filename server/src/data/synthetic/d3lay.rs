@@ -10,7 +10,11 @@ use super::{
 };
 use crate::generated::d3lay::{User, UserStatus, UserType};
 
-const TYPES: [UserType; 3] = [UserType::SaasAdmin, UserType::SaasUser, UserType::SaasUserClient];
+const TYPES: [UserType; 3] = [
+    UserType::SaasAdmin,
+    UserType::SaasUser,
+    UserType::SaasUserClient,
+];
 
 const STATUSES: [UserStatus; 5] = [
     UserStatus::Active,

@@ -80,7 +80,10 @@ struct Gap {
 
 impl Gap {
     fn of(number: u64) -> Self {
-        Gap { turn: number % CYCLE, service: number % 10 == 7 }
+        Gap {
+            turn: number % CYCLE,
+            service: number % 10 == 7,
+        }
     }
 
     fn or<T>(&self, field: u64, dice: &mut Dice, value: T) -> Option<Option<T>> {

@@ -12,9 +12,9 @@ mod timestamp;
 
 use std::sync::Arc;
 
-use specshot_runtime::{Encoded, Violation};
+use specshot_runtime::Violation;
 
-use super::workers;
+use super::{read_user, workers};
 use crate::directory::{Member, Snapshot};
 
 /// A user that can be made up.
@@ -49,7 +49,11 @@ pub enum SyntheticError {
 }
 
 fn list(violations: &[Violation]) -> String {
-    violations.iter().map(ToString::to_string).collect::<Vec<_>>().join("; ")
+    violations
+        .iter()
+        .map(ToString::to_string)
+        .collect::<Vec<_>>()
+        .join("; ")
 }
 
 /// `users` users: first the examples of the document, as JSON texts, then made-up ones.
@@ -66,9 +70,9 @@ where
 {
     let mut members = Vec::with_capacity(users);
     for (number, text) in (1..).zip(first.iter().take(users)) {
-        let (user, encoded) = Encoded::parse(text)
-            .map_err(|violations| SyntheticError::Example { number, violations })?;
-        members.push(Arc::new(M::enter(user, encoded)));
+        let member =
+            read_user(text).map_err(|violations| SyntheticError::Example { number, violations })?;
+        members.push(Arc::new(member));
     }
     // How many users a thread makes up at once.
     const PIECE: u64 = 1024;
@@ -76,14 +80,19 @@ where
     let pieces = (0..made_up.div_ceil(PIECE)).map(|piece| piece * PIECE);
     let threads = usize::try_from(made_up / PIECE).unwrap_or(0) + 1;
     let made_up = workers::in_order(pieces, threads, |start| {
-        (start..made_up.min(start + PIECE)).map(|number| make_up(seed, number)).collect()
+        (start..made_up.min(start + PIECE))
+            .map(|number| make_up(seed, number))
+            .collect()
     });
     for piece in made_up {
         let piece: Result<Vec<Arc<M>>, SyntheticError> = piece;
         members.extend(piece?);
     }
     Snapshot::new(members).map_err(|repeated| {
-        let id = repeated.duplicates.first().map(|duplicate| repeated.members[duplicate.again].id());
+        let id = repeated
+            .duplicates
+            .first()
+            .map(|duplicate| repeated.members[duplicate.again].id());
         SyntheticError::RepeatedId(id.map(ToString::to_string).unwrap_or_default())
     })
 }
@@ -95,6 +104,5 @@ where
     let wrong = |violations| SyntheticError::MadeUp { number, violations };
     let user = M::User::synthetic(seed, number);
     let text = serde_json::to_string(&user).map_err(|_| wrong(Vec::new()))?;
-    let (user, encoded) = Encoded::parse(&text).map_err(wrong)?;
-    Ok(Arc::new(M::enter(user, encoded)))
+    read_user(&text).map(Arc::new).map_err(wrong)
 }

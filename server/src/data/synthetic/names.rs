@@ -85,7 +85,12 @@ impl Name {
     pub(super) fn new(dice: &mut Dice) -> Self {
         let (given, given_ascii) = dice.one_of(&GIVEN);
         let (family, family_ascii) = dice.one_of(&FAMILY);
-        Name { given, family, given_ascii, family_ascii }
+        Name {
+            given,
+            family,
+            given_ascii,
+            family_ascii,
+        }
     }
 
     /// A name for the machine, such as `ada.brown`, which is not unique.

@@ -16,7 +16,10 @@ pub(super) fn entry(dice: &mut Dice) -> DateTime<Utc> {
     let moment = START.saturating_add_unsigned(day);
     match dice.below(4) {
         0 => at(moment, 0),
-        1 => at(moment.saturating_add_unsigned(dice.below(DAY)), dice.below(1000)),
+        1 => at(
+            moment.saturating_add_unsigned(dice.below(DAY)),
+            dice.below(1000),
+        ),
         _ => at(moment.saturating_add_unsigned(dice.below(DAY)), 0),
     }
 }
@@ -24,7 +27,9 @@ pub(super) fn entry(dice: &mut Dice) -> DateTime<Utc> {
 /// A moment within the year that follows.
 pub(super) fn later(dice: &mut Dice, moment: DateTime<Utc>) -> DateTime<Utc> {
     let seconds = i64::try_from(dice.below(365 * DAY)).unwrap_or(0);
-    moment.checked_add_signed(TimeDelta::seconds(seconds)).unwrap_or(moment)
+    moment
+        .checked_add_signed(TimeDelta::seconds(seconds))
+        .unwrap_or(moment)
 }
 
 fn at(seconds: i64, milliseconds: u64) -> DateTime<Utc> {

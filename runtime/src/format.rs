@@ -1,0 +1,223 @@
+//! The asserted formats that are checked here rather than by the JSON Schema library.
+//!
+//! The library takes `+024-01-01` for a date and `Ben <ben@example.com>` for an e-mail address,
+//! and does not check `uuid` and `byte` at all in the draft that OpenAPI 3.0 is based on. These
+//! checks follow the grammars of the RFCs to the letter. `uri`, `ipv4` and `ipv6` are the
+//! library's.
+
+use std::net::{Ipv4Addr, Ipv6Addr};
+
+use base64::Engine as _;
+
+/// RFC 3339, section 5.6, `full-date`.
+pub(crate) fn is_date(text: &str) -> bool {
+    date(text.as_bytes())
+}
+
+/// RFC 3339, section 5.6, `date-time`.
+///
+/// `T` and `Z` may be in lower case. There may be any number of fractional digits. Second 60 is
+/// allowed in the last minute of a day in UTC, which is where leap seconds are inserted.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    match text.as_bytes().split_at_checked(10) {
+        Some((day, [b'T' | b't', time @ ..])) => date(day) && self::time(time),
+        _ => false,
+    }
+}
+
+fn date(text: &[u8]) -> bool {
+    let [century @ .., y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
+        return false;
+    };
+    let [y1, y2] = century else { return false };
+    let (Some(century), Some(year)) = (two_digits(*y1, *y2), two_digits(*y3, *y4)) else {
+        return false;
+    };
+    let year = century * 100 + year;
+    let days = match two_digits(*m1, *m2) {
+        Some(1 | 3 | 5 | 7 | 8 | 10 | 12) => 31,
+        Some(4 | 6 | 9 | 11) => 30,
+        Some(2) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        Some(2) => 28,
+        _ => return false,
+    };
+    two_digits(*d1, *d2).is_some_and(|day| (1..=days).contains(&day))
+}
+
+fn time(text: &[u8]) -> bool {
+    let [h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = text else {
+        return false;
+    };
+    let parts = (
+        two_digits(*h1, *h2),
+        two_digits(*m1, *m2),
+        two_digits(*s1, *s2),
+    );
+    let (Some(hour @ 0..=23), Some(minute @ 0..=59), Some(second)) = parts else {
+        return false;
+    };
+    let offset = match rest {
+        [b'.', fraction @ ..] => {
+            let digits = fraction
+                .iter()
+                .take_while(|byte| byte.is_ascii_digit())
+                .count();
+            if digits == 0 {
+                return false;
+            }
+            &fraction[digits..]
+        }
+        _ => rest,
+    };
+    let Some(offset) = self::offset(offset) else {
+        return false;
+    };
+    let minute_in_utc = (hour * 60 + minute - offset).rem_euclid(24 * 60);
+    second < 60 || second == 60 && minute_in_utc == 24 * 60 - 1
+}
+
+/// An offset from UTC in minutes.
+fn offset(text: &[u8]) -> Option<i32> {
+    match text {
+        [b'Z' | b'z'] => Some(0),
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let hours = two_digits(*h1, *h2).filter(|hours| *hours <= 23)?;
+            let minutes = two_digits(*m1, *m2).filter(|minutes| *minutes <= 59)?;
+            let minutes = hours * 60 + minutes;
+            Some(if *sign == b'-' { -minutes } else { minutes })
+        }
+        _ => None,
+    }
+}
+
+fn two_digits(tens: u8, ones: u8) -> Option<i32> {
+    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
+    both.then(|| i32::from(tens - b'0') * 10 + i32::from(ones - b'0'))
+}
+
+/// RFC 9562, section 4: five groups of hexadecimal digits in either case. No braces, no `urn:`,
+/// and no version or variant in particular.
+pub(crate) fn is_uuid(text: &str) -> bool {
+    let sound = |(index, byte): (usize, u8)| match index {
+        8 | 13 | 18 | 23 => byte == b'-',
+        _ => byte.is_ascii_hexdigit(),
+    };
+    text.len() == 36 && text.bytes().enumerate().all(sound)
+}
+
+/// RFC 4648, section 4: with padding, and (section 3.5) with zeros for the unused bits.
+pub(crate) fn is_base64(text: &str) -> bool {
+    base64::engine::general_purpose::STANDARD
+        .decode(text)
+        .is_ok()
+}
+
+/// RFC 5321, section 4.1.2, `Mailbox`, within the lengths of section 4.5.3.1. All of it is ASCII,
+/// and there is no display name.
+pub(crate) fn is_email(text: &str) -> bool {
+    // A path is of 256 octets, its angle brackets included.
+    let Some((local, domain)) = text.rsplit_once('@') else {
+        return false;
+    };
+    text.len() <= 254 && local.len() <= 64 && is_local_part(local) && is_mail_domain(domain)
+}
+
+/// `Dot-string / Quoted-string`
+fn is_local_part(text: &str) -> bool {
+    match text.strip_prefix('"') {
+        Some(rest) => rest.strip_suffix('"').is_some_and(is_quoted_content),
+        None => text
+            .split('.')
+            .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_byte)),
+    }
+}
+
+/// `atext` of RFC 5322, section 3.2.3.
+fn is_atom_byte(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+}
+
+/// `*QcontentSMTP`: printable ASCII; quotation marks and backslashes behind a backslash.
+fn is_quoted_content(text: &str) -> bool {
+    let mut bytes = text.bytes();
+    while let Some(byte) = bytes.next() {
+        let character = match byte {
+            b'"' => None,
+            b'\\' => bytes.next(),
+            other => Some(other),
+        };
+        if !character.is_some_and(|byte| (b' '..=b'~').contains(&byte)) {
+            return false;
+        }
+    }
+    true
+}
+
+/// `Domain / address-literal`. Of the tagged literals only `IPv6:` is registered.
+fn is_mail_domain(text: &str) -> bool {
+    if let Some(literal) = text
+        .strip_prefix('[')
+        .and_then(|rest| rest.strip_suffix(']'))
+    {
+        return match literal.split_at_checked(5) {
+            Some((tag, address)) if tag.eq_ignore_ascii_case("IPv6:") => {
+                address.parse::<Ipv6Addr>().is_ok()
+            }
+            _ => literal.parse::<Ipv4Addr>().is_ok(),
+        };
+    }
+    text.split('.').all(is_sub_domain)
+}
+
+/// `sub-domain`, within the length of a label (RFC 1035, section 2.3.4).
+fn is_sub_domain(label: &str) -> bool {
+    (1..=63).contains(&label.len())
+        && !label.starts_with('-')
+        && !label.ends_with('-')
+        && label
+            .bytes()
+            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_of_any_characters_are_looked_at_without_a_panic() {
+        for text in [
+            "",
+            "ä",
+            "2023-05-0ä",
+            "2023-05-06ä",
+            "2023-05-06T00:00:00ä",
+            "a@[IPv6",
+            "\"@a",
+        ] {
+            assert!(!is_date(text) && !is_date_time(text) && !is_uuid(text) && !is_email(text));
+        }
+    }
+
+    #[test]
+    fn leap_seconds_end_a_day_in_utc() {
+        for (text, valid) in [
+            ("2016-12-31T23:59:60Z", true),
+            ("2017-01-01T05:29:60+05:30", true),
+            ("2016-12-31T15:59:60.5-08:00", true),
+            ("2016-12-31T23:59:60+01:00", false),
+            ("2016-12-31T23:58:60Z", false),
+        ] {
+            assert_eq!(is_date_time(text), valid, "{text}");
+        }
+    }
+
+    #[test]
+    fn addresses_have_limits() {
+        let domain = format!("{0}.{0}.{1}", "a".repeat(63), "b".repeat(61));
+        let local = "x".repeat(64);
+        assert!(is_email(&format!("{local}@{domain}")));
+        assert!(!is_email(&format!("{local}@{domain}b")));
+        assert!(!is_email(&format!("{local}x@example.com")));
+        assert!(!is_email(&format!("x@{}", "a".repeat(64))));
+    }
+}

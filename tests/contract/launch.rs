@@ -1,0 +1,226 @@
+//! How the server starts, and what keeps it from starting.
+
+use std::{
+    net::{SocketAddr, TcpListener},
+    process::Command,
+    time::Instant,
+};
+
+use serde_json::Value;
+
+use crate::running::{fails, program, run, start};
+
+/// What `curl` prints for a line of the server, pasted into a shell.
+#[track_caller]
+fn paste(line: &str, variables: &[(&str, &str)]) -> Value {
+    let mut shell = Command::new("sh");
+    shell.args(["-c", &format!("{line} --silent --show-error --fail")]);
+    let output = shell
+        .envs(variables.iter().copied())
+        .output()
+        .expect("a shell");
+    assert!(output.status.success(), "{line}: {output:?}");
+    serde_json::from_slice(&output.stdout).expect("JSON")
+}
+
+#[test]
+fn port_0_takes_free_ports_and_prints_them() {
+    let running = start(&[]);
+    for (api, path) in [
+        (running.fivetran(), "/v1/users?limit=2"),
+        (running.d3lay(), "/users?page_size=2"),
+    ] {
+        assert!(api.address.ip().is_loopback());
+        assert_ne!(api.address.port(), 0);
+        assert!(
+            running
+                .stdout()
+                .contains(&format!("http://{}{path}", api.address))
+        );
+        api.get("").expect(200);
+    }
+}
+
+#[test]
+fn the_printed_curl_lines_work_as_they_stand() {
+    let running = start(&[]);
+    let lines = running.curl_lines();
+    assert_eq!(
+        paste(&lines[0], &[])["data"]["items"]
+            .as_array()
+            .map(Vec::len),
+        Some(2)
+    );
+    assert_eq!(paste(&lines[1], &[]).as_array().map(Vec::len), Some(2));
+}
+
+/// Own credentials are not printed, but the lines work where the server's environment holds.
+#[test]
+fn the_curl_lines_take_own_credentials_from_the_environment() {
+    let variables = [
+        ("USERS_FIVETRAN_KEY", "k-1"),
+        ("USERS_FIVETRAN_SECRET", "s 2$x\"'"),
+        ("USERS_D3LAY_TOKEN", "t-3"),
+    ];
+    let mut command = program(&[]);
+    command.envs(variables);
+    let running = run(command).ready();
+    let lines = running.curl_lines();
+    assert_eq!(
+        paste(&lines[0], &variables)["data"]["items"]
+            .as_array()
+            .map(Vec::len),
+        Some(2)
+    );
+    assert_eq!(
+        paste(&lines[1], &variables).as_array().map(Vec::len),
+        Some(2)
+    );
+}
+
+#[test]
+fn the_time_to_the_first_answer_is_short() {
+    let running = start(&[]);
+    running.fivetran().get("").expect(200);
+    let first = running.started.elapsed();
+    let since = Instant::now();
+    running.d3lay().get("").expect(200);
+    println!(
+        "start to first answer: {first:?}; a later answer: {:?}",
+        since.elapsed()
+    );
+    // Without optimisation, on a busy machine.
+    assert!(first.as_secs() < 5, "{first:?}");
+}
+
+#[test]
+fn other_machines_are_not_served_with_the_demo_credentials() {
+    for address in ["0.0.0.0", "::", "192.0.2.1", "::ffff:192.0.2.1"] {
+        let ended = fails(&["--bind", address]);
+        assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+        assert!(ended.stderr.contains("refusing to listen"), "{ended:?}");
+        assert!(ended.stderr.contains("Fivetran and D3lay"), "{ended:?}");
+        assert!(ended.stdout.is_empty(), "{ended:?}");
+    }
+    // Credentials for one of the two are not enough.
+    let ended = fails(&["--bind", "0.0.0.0", "--d3lay-token", "own"]);
+    assert!(ended.stderr.contains("(Fivetran)"), "{ended:?}");
+}
+
+#[test]
+fn other_machines_are_served_with_own_credentials() {
+    let mut command = program(&["--bind", "0.0.0.0"]);
+    command.envs([
+        ("USERS_FIVETRAN_KEY", "k"),
+        ("USERS_FIVETRAN_SECRET", "s"),
+        ("USERS_D3LAY_TOKEN", "t"),
+    ]);
+    let running = run(command).ready();
+    let mut api = running.fivetran();
+    api.address = SocketAddr::from(([127, 0, 0, 1], api.address.port()));
+    // `k:s`
+    api.call("").authorization("Basic azpz").send().expect(200);
+    api.call("").send().expect(401);
+}
+
+#[test]
+fn a_port_in_use_is_said_with_the_flag() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let port = taken.local_addr().expect("an address").port().to_string();
+    for (flag, api) in [("--fivetran-port", "Fivetran"), ("--d3lay-port", "D3lay")] {
+        let ended = fails(&[flag, &port]);
+        assert_eq!(ended.status.code(), Some(1));
+        let expected = format!("error: cannot listen on 127.0.0.1:{port} for {api}: ");
+        assert!(ended.stderr.contains(&expected), "{ended:?}");
+        assert!(ended.stderr.contains(flag), "{ended:?}");
+        assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
+    }
+}
+
+#[test]
+fn one_port_for_both_apis_is_refused() {
+    let ended = fails(&["--fivetran-port", "18080", "--d3lay-port", "18080"]);
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(ended.stderr.contains("must differ"), "{ended:?}");
+}
+
+#[test]
+fn a_credentials_file_says_who_may_call() {
+    let file = tempfile::Builder::new()
+        .suffix(".toml")
+        .tempfile()
+        .expect("a file");
+    let text = "[[fivetran]]\nkey = \"k\"\nsecret = \"s\"\nrole = \"forbidden\"\n\
+                [[d3lay]]\ntoken = \"t\"\nrole = \"plain\"\n\
+                [[d3lay]]\ntoken = \"m\"\nrole = \"metadata\"\n";
+    std::fs::write(file.path(), text).expect("written");
+    let running = start(&[
+        "--credentials",
+        file.path().to_str().expect("a path in UTF-8"),
+    ]);
+    // `k:s`
+    running
+        .fivetran()
+        .call("")
+        .authorization("Basic azpz")
+        .send()
+        .expect(403);
+    running.fivetran().get("").expect(401);
+    running
+        .d3lay()
+        .call("id=x")
+        .authorization("Bearer t")
+        .send()
+        .expect(403);
+    running
+        .d3lay()
+        .call("id=x")
+        .authorization("Bearer m")
+        .send()
+        .expect(200);
+    running.d3lay().get("").expect(401);
+}
+
+#[test]
+fn a_malformed_credentials_file_is_said_with_line_and_column() {
+    let file = tempfile::Builder::new()
+        .suffix(".toml")
+        .tempfile()
+        .expect("a file");
+    std::fs::write(file.path(), "[[fivetran]]\nkey = \"k\"\nsecret = hunter2\n").expect("written");
+    let path = file.path().to_str().expect("a path in UTF-8");
+    let ended = fails(&["--credentials", path]);
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(
+        ended
+            .stderr
+            .contains(&format!("{path}:3:10: malformed TOML")),
+        "{ended:?}"
+    );
+    assert!(!ended.stderr.contains("hunter2"), "{ended:?}");
+}
+
+#[test]
+fn unknown_options_are_refused_and_known_ones_explained() {
+    let ended = fails(&["--port", "1"]);
+    assert_eq!(ended.status.code(), Some(2));
+    assert!(ended.stderr.contains("--port"), "{ended:?}");
+    let ended = run(program(&["--help"])).wait();
+    assert!(ended.status.success());
+    for option in [
+        "--bind",
+        "--fivetran-port",
+        "--d3lay-port",
+        "--cors",
+        "--users",
+        "--seed",
+        "--fivetran-data",
+        "--d3lay-data",
+        "--credentials",
+        "--unknown-parameters",
+        "--log-level",
+        "--log-format",
+    ] {
+        assert!(ended.stdout.contains(option), "{option}");
+    }
+}

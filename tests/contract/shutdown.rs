@@ -1,0 +1,127 @@
+//! How the server ends.
+
+use std::{
+    io::{Read as _, Write as _},
+    time::Duration,
+};
+
+use crate::{
+    answer::Answer,
+    api::{ADMINISTRATOR, connect},
+    running::{Running, start},
+};
+
+/// Long enough for a server to notice a signal.
+const MOMENT: Duration = Duration::from_millis(300);
+
+/// Waits until both APIs take no more requests. They say so themselves: Dropshot keeps the ports
+/// open to the end, so that a new connection would be let in, and then left unanswered.
+#[track_caller]
+fn shuts_down(running: &Running) {
+    for _ in 0..500 {
+        if running
+            .stderr()
+            .matches("beginning graceful shutdown")
+            .count()
+            == 2
+        {
+            std::thread::sleep(MOMENT);
+            return;
+        }
+        std::thread::sleep(Duration::from_millis(10));
+    }
+    panic!("it goes on: {}", running.stderr());
+}
+
+fn request() -> String {
+    format!("GET /v1/users?limit=1000 HTTP/1.1\r\nHost: test\r\nAuthorization: {ADMINISTRATOR}\r\n")
+}
+
+#[test]
+fn sigint_and_sigterm_end_the_server_with_0() {
+    for signal in ["INT", "TERM"] {
+        let running = start(&[]);
+        running.fivetran().get("").expect(200);
+        running.signal(signal);
+        let ended = running.wait();
+        assert_eq!(ended.status.code(), Some(0), "{signal}: {ended:?}");
+        assert!(ended.stderr.contains(&format!("SIG{signal}")), "{ended:?}");
+    }
+}
+
+/// A connection that a client keeps for later does not hold the end up.
+#[test]
+fn idle_connections_are_closed() {
+    let running = start(&[]);
+    let mut stream = connect(running.fivetran().address);
+    stream
+        .write_all(format!("{}\r\n", request()).as_bytes())
+        .expect("sent");
+    let mut first = [0; 12];
+    stream.read_exact(&mut first).expect("an answer");
+    assert_eq!(&first, b"HTTP/1.1 200");
+    running.signal("TERM");
+    assert_eq!(running.wait().status.code(), Some(0));
+}
+
+/// A request of which only a part has arrived is in flight.
+#[test]
+fn a_request_that_is_being_sent_is_answered() {
+    for signal in ["INT", "TERM"] {
+        let mut running = start(&[]);
+        let mut stream = connect(running.fivetran().address);
+        stream.write_all(request().as_bytes()).expect("sent");
+        std::thread::sleep(MOMENT);
+        running.signal(signal);
+        shuts_down(&running);
+        assert!(!running.has_ended(), "{}", running.stderr());
+        stream.write_all(b"\r\n").expect("sent");
+        let mut received = Vec::new();
+        stream.read_to_end(&mut received).expect("an answer");
+        assert_eq!(
+            Answer::parse(&received, false).expect(200).users().len(),
+            250
+        );
+        assert_eq!(running.wait().status.code(), Some(0));
+    }
+}
+
+/// So is one whose answer is still being sent.
+#[test]
+fn an_answer_that_is_being_sent_arrives_whole() {
+    // More than what the system buffers for a client that does not read.
+    let picture = "A".repeat(20_000);
+    let users: Vec<String> = (0..1000)
+        .map(|number| format!(r#"{{"id":"{number}","picture":"{picture}"}}"#))
+        .collect();
+    let file = tempfile::Builder::new()
+        .suffix(".jsonl")
+        .tempfile()
+        .expect("a file");
+    std::fs::write(file.path(), users.join("\n")).expect("written");
+    let mut running = start(&[
+        "--fivetran-data",
+        file.path().to_str().expect("a path in UTF-8"),
+    ]);
+    let mut stream = connect(running.fivetran().address);
+    stream
+        .write_all(format!("{}\r\n", request()).as_bytes())
+        .expect("sent");
+    let mut received = vec![0; 12];
+    stream
+        .read_exact(&mut received)
+        .expect("the start of an answer");
+    running.signal("TERM");
+    shuts_down(&running);
+    assert!(!running.has_ended(), "{}", running.stderr());
+    // In large pieces: small ones open the window of TCP too slowly for this much.
+    let mut piece = vec![0; 1 << 20];
+    while let read @ 1.. = stream.read(&mut piece).expect("the rest of it") {
+        received.extend(&piece[..read]);
+    }
+    assert_eq!(
+        Answer::parse(&received, false).expect(200).users().len(),
+        1000
+    );
+    assert_eq!(running.wait().status.code(), Some(0));
+}

@@ -1,0 +1,264 @@
+//! Bodies: typed, checked, refused; absent and null; media types and lengths.
+
+use serde_json::{Value, json};
+
+use crate::{
+    client::{AddBookError, Book, Change, ChangeBookError, ChangeGenre, EchoError, Everything, RemoveBookRequestBody},
+    service::{EMMA, MAX_BODY, Service, TOKEN, refusal},
+};
+
+const BOOK: &str = "/books/9780141439587";
+
+/// A value of every property.
+fn everything() -> Value {
+    json!({
+        "id": "00000000-0000-0000-0000-000000000007",
+        "type": "in-progress",
+        "ratio": 0.25,
+        "on": true,
+        "required-null": null,
+        "self": "2024-02-29T23:59:58Z",
+        "match": "2024-02-29",
+        "camelCase": -9_223_372_036_854_775_808_i64,
+        "kebab-case": 95,
+        "2nd": "jane@library.example",
+        "$ref-like": "https://library.example/a?b#c",
+        "bytes": "aGk=",
+        "address": "127.0.0.1",
+        "address6": "::1",
+        "secret": "hunter2",
+        "float": null,
+        "flag": null,
+        "anything": {"a": [1, null, "x"]},
+        "shelves": [["a", null], []],
+        "nested": {"inner": {"deepest": [{"value": "a"}]}},
+        "category": {
+            "name": "a",
+            "parent": {"name": "b"},
+            "twin": {"name": "c", "children": []},
+            "children": [{"name": "d", "byName": {"e": {"name": "f"}}}],
+        },
+        "prices": {"EUR": 9.5, "none": null},
+        "settings": {"theme": "dark", "additionalProperties": true, "depth": 3, "gone": null},
+        "closed": {"only": "this"},
+        "audiobook": {
+            "title": "Emma",
+            "subtitle": null,
+            "price": 1.0,
+            "genre": "poetry",
+            "minutes": 900,
+            "readers": [{"name": "x"}, {}],
+        },
+        "medium": {"url": "https://library.example"},
+        "loose": 17,
+        "option": {"err": "none"},
+        "isbns": ["9780141439587"],
+        "violation": {"contract": "x"},
+        "rating": 5,
+    })
+}
+
+#[tokio::test]
+async fn every_kind_of_value_makes_the_way_there_and_back() {
+    let service = Service::start();
+    let sent: Everything = serde_json::from_value(everything()).expect("the client's types hold it");
+    let answer = service.stranger().echo().body(sent.clone()).send().await.expect("an answer");
+    assert_eq!(answer.body, sent);
+    assert_eq!(serde_json::to_value(&answer.body).expect("JSON"), everything());
+    let raw = service.raw("POST", "/echo").json(&everything()).send().await.expect("an answer");
+    assert_eq!(raw.json::<Value>().await.expect("JSON"), everything());
+}
+
+#[tokio::test]
+async fn what_the_schemas_forbid_is_refused_on_both_ends() {
+    let service = Service::start();
+    for (pointer, value) in [
+        ("/id", json!("7")),
+        ("/type", json!("2ND")),
+        ("/ratio", json!(0)),
+        ("/on", json!("true")),
+        ("/required-null", json!(1)),
+        ("/self", json!("2024-02-29")),
+        ("/match", json!("2023-02-29")),
+        ("/camelCase", json!(9_223_372_036_854_775_808_u64)),
+        ("/kebab-case", json!(96)),
+        ("/kebab-case", json!(105)),
+        ("/2nd", json!("jane")),
+        ("/$ref-like", json!("not a uri")),
+        ("/bytes", json!("?")),
+        ("/address", json!("::1")),
+        ("/address6", json!("127.0.0.1")),
+        ("/shelves", json!([[], [], []])),
+        ("/nested", json!({})),
+        ("/nested/inner/deepest/0/value", json!("c")),
+        ("/category/parent/name", json!(null)),
+        // `allOf` asks for an object, whatever stands beside it.
+        ("/category/twin", json!(null)),
+        ("/prices/EUR", json!(-1)),
+        ("/settings/depth", json!("deep")),
+        ("/closed", json!({"other": 1})),
+        ("/audiobook/minutes", json!(0)),
+        ("/audiobook", json!({"title": "Emma", "minutes": 1})),
+        ("/medium", json!({"only": "x", "url": 1})),
+        ("/loose", json!("four")),
+        ("/loose", json!("no")),
+        ("/isbns", json!([])),
+        ("/rating", json!(6)),
+    ] {
+        let mut body = everything();
+        *body.pointer_mut(pointer).expect("a place") = value.clone();
+        let (status, message) = refusal(service.raw("POST", "/echo").json(&body)).await;
+        assert_eq!(status, 400, "{pointer}: {value}");
+        assert!(message.contains(&format!("body at `{pointer}")), "{pointer}: {value}: {message}");
+        // What the client's types can hold is refused before it is sent.
+        if let Ok(body) = serde_json::from_value::<Everything>(body) {
+            let answer = service.stranger().echo().body(body).send().await;
+            assert!(matches!(answer, Err(EchoError::Invalid(_))), "{pointer}: {value}: {answer:?}");
+        }
+    }
+}
+
+#[tokio::test]
+async fn absent_stays_and_null_goes() {
+    let service = Service::with_emma();
+    let client = service.client();
+    let change = |change: Change| client.change_book().isbn(EMMA.to_owned()).body(change).send();
+    let mut filled = Change::new();
+    filled.subtitle = Some(Some("A Novel".to_owned()));
+    filled.price = Some(Some(4.5));
+    filled.genre = Some(Some(ChangeGenre::Poetry));
+    let answer = change(filled).await.expect("an answer").body;
+    assert_eq!(answer.subtitle, Some(Some("A Novel".to_owned())));
+    assert_eq!(answer.price, Some(4.5));
+    let mut emptied = Change::new();
+    emptied.subtitle = Some(None);
+    let answer = change(emptied).await.expect("an answer").body;
+    assert_eq!((answer.subtitle, answer.price), (None, Some(4.5)));
+    assert_eq!(service.emma().genre, Some(crate::server::Genre::Poetry));
+    let raw = service.keyed("PATCH", BOOK).json(&json!({"genre": null, "price": null}));
+    assert_eq!(raw.send().await.expect("an answer").status(), 200);
+    let emma = service.emma();
+    assert_eq!((emma.genre, emma.price), (None, None));
+    // `minProperties: 1`.
+    let answer = change(Change::new()).await;
+    assert!(matches!(answer, Err(ChangeBookError::Invalid(_))), "{answer:?}");
+    let (status, message) = refusal(service.keyed("PATCH", BOOK).json(&json!({"tilte": "x"}))).await;
+    assert_eq!(status, 400);
+    assert!(message.contains("tilte"), "{message}");
+}
+
+#[tokio::test]
+async fn an_optional_body_may_be_absent() {
+    let service = Service::with_emma();
+    let request = || service.client().remove_book().isbn(EMMA.to_owned());
+    let answer = request().send().await.expect("an answer");
+    assert_eq!(answer.x_reason.as_deref(), Some("no body"));
+    let mut reason = RemoveBookRequestBody::new();
+    reason.reason = Some("gone".to_owned());
+    let answer = request().body(reason).send().await.expect("an answer");
+    assert_eq!(answer.x_reason.as_deref(), Some("gone"));
+    let raw = service.raw("DELETE", BOOK).bearer_auth(TOKEN).send().await.expect("an answer");
+    assert_eq!(raw.headers()["x-reason"], "no body");
+}
+
+/// The dialect's rule `free-bodies`, as it looks on the wire.
+#[tokio::test]
+async fn the_client_sends_what_the_document_names() {
+    let (head, body) = sent(|client| async move {
+        let _ = client.remove_book().isbn(EMMA.to_owned()).send().await;
+    })
+    .await;
+    assert!(!head.contains("content-type"), "{head}");
+    assert_eq!(body, "");
+    let (head, body) = sent(|client| async move {
+        let request = client.remove_book().isbn(EMMA.to_owned());
+        let _ = request.body(RemoveBookRequestBody::new()).send().await;
+    })
+    .await;
+    assert!(head.contains("content-type: application/vnd.library.reason+json\r\n"), "{head}");
+    assert_eq!(body, "{}");
+    let (head, _) = sent(|client| async move {
+        let change = serde_json::from_value::<Change>(json!({"title": "x"})).expect("a change");
+        let _ = client.change_book().isbn(EMMA.to_owned()).body(change).send().await;
+    })
+    .await;
+    assert!(head.contains("content-type: application/json; charset=utf-8\r\n"), "{head}");
+    let (head, _) = sent(|client| async move {
+        let _ = client.catalogue_options().send().await;
+    })
+    .await;
+    assert!(head.starts_with("options /catalogue http/1.1\r\n"), "{head}");
+}
+
+/// The head of the one request that is sent, in lower case, and its body.
+async fn sent<Done: Future<Output = ()>>(
+    send: impl FnOnce(crate::client::Client) -> Done,
+) -> (String, String) {
+    use tokio::io::AsyncReadExt as _;
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let address = listener.local_addr().expect("an address");
+    let receive = async {
+        let (mut stream, _) = listener.accept().await.expect("a connection");
+        let mut bytes = vec![0; 64 * 1024];
+        let mut length = 0;
+        // The whole request is small and comes at once, or in two pieces.
+        for _ in 0..2 {
+            let wait = std::time::Duration::from_millis(200);
+            if let Ok(Ok(more)) = tokio::time::timeout(wait, stream.read(&mut bytes[length..])).await {
+                length += more;
+            }
+        }
+        String::from_utf8_lossy(&bytes[..length]).into_owned()
+    };
+    let builder = crate::client::Client::builder().base_url(format!("http://{address}"));
+    let client = builder.key_auth("k").bearer_auth(TOKEN).build().expect("a client");
+    let (text, ()) = tokio::join!(receive, send(client));
+    let (head, body) = text.split_once("\r\n\r\n").expect("a request");
+    (format!("{}\r\n", head.to_lowercase()), body.to_owned())
+}
+
+#[tokio::test]
+async fn media_types() {
+    let service = Service::with_emma();
+    let book = r#"{"title": "Emma"}"#;
+    let post = |media_type: &str| {
+        let request = service.keyed("POST", "/shelves/1/books").header("X-Trace", "12345678");
+        request.header("Content-Type", media_type).body(book)
+    };
+    assert_eq!(refusal(post("text/plain")).await.0, 415);
+    assert_eq!(refusal(post("application/merge+json")).await.0, 415);
+    let put = |media_type: &str| {
+        service.keyed("PUT", BOOK).header("Content-Type", media_type).body(book)
+    };
+    assert_eq!(refusal(put("application/json")).await.0, 415);
+    let right = put("Application/Merge+JSON; charset=utf-8").send().await.expect("an answer");
+    assert_eq!(right.status(), 204);
+    let patch = service.keyed("PATCH", BOOK).header("Content-Type", "application/json");
+    assert_eq!(patch.body(book).send().await.expect("an answer").status(), 200);
+}
+
+#[tokio::test]
+async fn bodies_that_cannot_be_read() {
+    let service = Service::start();
+    let post = || {
+        let request = service.keyed("POST", "/shelves/1/books").header("X-Trace", "12345678");
+        request.header("Content-Type", "application/json")
+    };
+    let (status, message) = refusal(post().body("{")).await;
+    assert_eq!(status, 400);
+    assert!(message.starts_with("body: the body is not JSON"), "{message}");
+    assert_eq!(refusal(post()).await, (400, "body: a JSON body is required".to_owned()));
+    assert_eq!(refusal(post().body("null")).await.0, 400);
+    let (status, message) = refusal(post().body(" ".repeat(MAX_BODY + 1))).await;
+    assert_eq!((status, message), (413, format!("the body is longer than {MAX_BODY} bytes")));
+    // Parameters and the body are looked at together.
+    let request = service.keyed("POST", "/shelves/0/books?x=1").header("X-Trace", "short");
+    let (status, message) = refusal(request.json(&json!({"title": "", "price": -1}))).await;
+    assert_eq!(status, 400);
+    for part in ["`shelf`", "`X-Trace`", "`x`", "body at `/title`", "body at `/price`"] {
+        assert!(message.contains(part), "{part} is not in: {message}");
+    }
+    let book = Book::new("x".repeat(MAX_BODY).into());
+    let answer = service.client().add_book().shelf(1).x_trace("12345678").body(book).send().await;
+    assert!(matches!(answer, Err(AddBookError::PayloadTooLarge(_))), "{answer:?}");
+}

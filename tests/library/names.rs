@@ -1,0 +1,10 @@
+//! Names that generated code has a use for. That they compile is what they show.
+
+#[deny(warnings)]
+#[expect(unreachable_pub, reason = "generated modules are made for libraries")]
+#[path = "../../codegen/tests/golden/names/client.rs"]
+mod client;
+#[deny(warnings)]
+#[expect(unreachable_pub, reason = "generated modules are made for libraries")]
+#[path = "../../codegen/tests/golden/names/server.rs"]
+pub(crate) mod server;

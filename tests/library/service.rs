@@ -1,0 +1,399 @@
+//! The library as a service on a socket of this machine, over a store in memory.
+
+use std::{collections::BTreeMap, sync::Mutex};
+
+use chrono::{TimeZone as _, Utc};
+use dropshot::{ConfigDropshot, HttpServer, RequestContext, ServerBuilder};
+use secrecy::ExposeSecret as _;
+use slog::Logger;
+use specshot_runtime::{
+    credential::{Basic, CredentialError},
+    server::Refusal,
+};
+
+use crate::{
+    client,
+    server::{
+        AddBookArguments, AddBookResponse, Book, Catalogue, CatalogueArguments,
+        CatalogueOptionsArguments, CatalogueOptionsResponse, CatalogueResponse,
+        ChangeBookArguments, ChangeBookResponse, ChangeGenre, Credentials, EchoArguments,
+        EchoResponse, Error, ExtendLoanArguments, ExtendLoanOkBody, ExtendLoanResponse,
+        FindWorkArguments, FindWorkResponse, Genre, GetBookArguments, GetBookResponse,
+        HealthArguments, HealthResponse, Isbn, LibraryApi, ListBooksArguments, ListBooksOkBody,
+        ListBooksResponse, Name, ProbeBookArguments, ProbeBookResponse, RemoveBookArguments,
+        RemoveBookResponse, ReplaceBookAcceptedBody, ReplaceBookArguments, ReplaceBookResponse,
+        ResultSchema, api_description,
+        responses::{
+            AddBookConflict, AddBookCreated, BadRequest, CatalogueOk, CatalogueOptionsNoContent,
+            EchoOk, ExtendLoanOk, FindWorkOk, HealthNoContent, ListBooksOk, MethodNotAllowed,
+            NotAcceptable, NotFound, OkResponse, PayloadTooLarge, ProbeBookNotFound, ProbeBookOk,
+            Refused, RemoveBookNoContent, ReplaceBookAccepted, ReplaceBookCreated,
+            ReplaceBookNoContent, UnsupportedMediaType,
+        },
+    },
+};
+
+/// The longest body that is taken.
+pub(crate) const MAX_BODY: usize = 4096;
+
+pub(crate) const EMMA: &str = "9780141439587";
+pub(crate) const KEY: &str = "a-key";
+pub(crate) const TOKEN: &str = "a.token";
+pub(crate) const SIGNATURE: &str = "a-signature";
+
+/// The books by ISBN, and what the last request came with.
+#[derive(Default)]
+pub(crate) struct Store {
+    books: Mutex<BTreeMap<String, Book>>,
+    seen: Mutex<Option<ListBooksArguments>>,
+}
+
+/// Who a request comes from.
+pub(crate) enum Principal {
+    Nobody,
+    Known,
+}
+
+type Rqctx = RequestContext<Store>;
+
+pub(crate) struct Library;
+
+impl Library {
+    fn known(rqctx: &Rqctx, isbn: &Isbn) -> Result<Book, Refusal> {
+        let books = rqctx.context().books.lock().expect("no panic");
+        let found = books.get(&isbn.0).cloned();
+        found.ok_or_else(|| Refusal::NotFound { path: rqctx.request.uri().path().to_owned() })
+    }
+
+    fn put(rqctx: &Rqctx, isbn: &Isbn, book: Book) -> Option<Book> {
+        rqctx.context().books.lock().expect("no panic").insert(isbn.0.clone(), book)
+    }
+}
+
+fn error(rqctx: &Rqctx, refusal: &Refusal) -> Error {
+    let mut error = Error::new(refusal.to_string());
+    error.request = Some(rqctx.request_id.clone());
+    error
+}
+
+fn known(secret: &secrecy::SecretString, expected: &str) -> Result<(), Refusal> {
+    match secret.expose_secret() == expected {
+        true => Ok(()),
+        false => Err(CredentialError::Unknown.into()),
+    }
+}
+
+fn reader(basic: &Basic) -> Result<(), Refusal> {
+    known(&basic.password, &basic.username.to_uppercase())
+}
+
+impl LibraryApi for Library {
+    type Context = Store;
+    type Principal = Principal;
+
+    async fn authenticate(_: &Rqctx, credentials: Credentials) -> Result<Principal, Refusal> {
+        match credentials {
+            Credentials::KeyAuth(key) | Credentials::QueryKey(key) => known(&key.key, KEY)?,
+            Credentials::BearerAuth(bearer) => known(&bearer.token, TOKEN)?,
+            Credentials::BasicAuthAndSignature(basic, signature) => {
+                reader(&basic)?;
+                known(&signature.key, SIGNATURE)?;
+            }
+            Credentials::KeyAuthAndBearerAuth(key, bearer) => {
+                known(&key.key, KEY)?;
+                known(&bearer.token, TOKEN)?;
+            }
+            Credentials::Anonymous => return Ok(Principal::Nobody),
+        }
+        Ok(Principal::Known)
+    }
+
+    async fn list_books(
+        rqctx: &Rqctx,
+        arguments: ListBooksArguments,
+    ) -> Result<ListBooksResponse, Refusal> {
+        let books: Vec<Book> =
+            rqctx.context().books.lock().expect("no panic").values().cloned().collect();
+        *rqctx.context().seen.lock().expect("no panic") = Some(arguments);
+        Ok(ListBooksResponse::Ok(ListBooksOk { body: ListBooksOkBody(books.into()) }))
+    }
+
+    async fn add_book(
+        rqctx: &Rqctx,
+        _: &Principal,
+        arguments: AddBookArguments,
+    ) -> Result<AddBookResponse, Refusal> {
+        let book = arguments.body;
+        let isbn = book.isbn.clone().unwrap_or_else(|| Isbn(EMMA.to_owned()));
+        if Library::put(rqctx, &isbn, book.clone()).is_some() {
+            let body = Error::new(format!("shelf {} has it", arguments.shelf));
+            return Ok(AddBookResponse::Conflict(AddBookConflict { body }));
+        }
+        Ok(AddBookResponse::Created(AddBookCreated {
+            location: format!("/books/{}", isbn.0),
+            x_count: Some(1),
+            x_added_at: Utc.with_ymd_and_hms(2024, 2, 29, 23, 59, 58).single().expect("a time"),
+            x_genre: book.genre,
+            x_isbn: Some(isbn),
+            body: book,
+        }))
+    }
+
+    async fn get_book(
+        rqctx: &Rqctx,
+        _: &Principal,
+        arguments: GetBookArguments,
+    ) -> Result<GetBookResponse, Refusal> {
+        let body = Library::known(rqctx, &arguments.isbn)?;
+        Ok(GetBookResponse::Ok(OkResponse { body }))
+    }
+
+    async fn probe_book(
+        rqctx: &Rqctx,
+        arguments: ProbeBookArguments,
+    ) -> Result<ProbeBookResponse, Refusal> {
+        Library::known(rqctx, &arguments.isbn)?;
+        Ok(ProbeBookResponse::Ok(ProbeBookOk { x_copies: 1 }))
+    }
+
+    async fn replace_book(
+        rqctx: &Rqctx,
+        _: &Principal,
+        arguments: ReplaceBookArguments,
+    ) -> Result<ReplaceBookResponse, Refusal> {
+        let (isbn, book) = (arguments.isbn, arguments.body);
+        if book.title.0 == "later" {
+            let body = ReplaceBookAcceptedBody::new(uuid::Uuid::nil());
+            return Ok(ReplaceBookResponse::Accepted(ReplaceBookAccepted { body }));
+        }
+        Ok(match Library::put(rqctx, &isbn, book.clone()) {
+            None => ReplaceBookResponse::Created(ReplaceBookCreated {
+                location: format!("/books/{}", isbn.0),
+            }),
+            Some(old) if old == book => ReplaceBookResponse::NoContent(ReplaceBookNoContent {}),
+            Some(_) => ReplaceBookResponse::Ok(OkResponse { body: book }),
+        })
+    }
+
+    async fn change_book(
+        rqctx: &Rqctx,
+        _: &Principal,
+        arguments: ChangeBookArguments,
+    ) -> Result<ChangeBookResponse, Refusal> {
+        let mut book = Library::known(rqctx, &arguments.isbn)?;
+        let change = arguments.body;
+        if let Some(title) = change.title {
+            book.title = title;
+        }
+        // Absent stays as it is, null goes.
+        match change.subtitle {
+            None => {}
+            Some(None) => book.subtitle = None,
+            Some(Some(subtitle)) => book.subtitle = Some(Some(subtitle)),
+        }
+        if let Some(price) = change.price {
+            book.price = price;
+        }
+        if let Some(genre) = change.genre {
+            book.genre = genre.map(|genre| match genre {
+                ChangeGenre::Novel => Genre::Novel,
+                ChangeGenre::Poetry => Genre::Poetry,
+            });
+        }
+        Library::put(rqctx, &arguments.isbn, book.clone());
+        Ok(ChangeBookResponse::Ok(OkResponse { body: book }))
+    }
+
+    async fn remove_book(
+        rqctx: &Rqctx,
+        _: &Principal,
+        arguments: RemoveBookArguments,
+    ) -> Result<RemoveBookResponse, Refusal> {
+        rqctx.context().books.lock().expect("no panic").remove(&arguments.isbn.0);
+        let x_reason = match arguments.body {
+            None => Some("no body".to_owned()),
+            Some(body) => body.reason,
+        };
+        Ok(RemoveBookResponse::NoContent(RemoveBookNoContent { x_reason }))
+    }
+
+    async fn extend_loan(
+        _: &Rqctx,
+        _: &Principal,
+        arguments: ExtendLoanArguments,
+    ) -> Result<ExtendLoanResponse, Refusal> {
+        let mut body = ExtendLoanOkBody::new(
+            arguments.reader_id,
+            arguments.number,
+            arguments.send,
+            arguments.body_.unwrap_or_default(),
+        );
+        body.header_map = arguments.header_map;
+        body.r#type = arguments.r#type.map(|edition| edition.to_string());
+        body.isbns = arguments.body.map(|isbns| isbns.0.into());
+        Ok(ExtendLoanResponse::Ok(ExtendLoanOk { body }))
+    }
+
+    async fn find_work(
+        _: &Rqctx,
+        arguments: FindWorkArguments,
+    ) -> Result<FindWorkResponse, Refusal> {
+        let body = ResultSchema::new(arguments.name, arguments.title);
+        Ok(FindWorkResponse::Ok(FindWorkOk { body }))
+    }
+
+    async fn catalogue(
+        _: &Rqctx,
+        principal: &Principal,
+        _: CatalogueArguments,
+    ) -> Result<CatalogueResponse, Refusal> {
+        let body = Catalogue::new(matches!(principal, Principal::Known));
+        Ok(CatalogueResponse::Ok(CatalogueOk { body }))
+    }
+
+    async fn catalogue_options(
+        _: &Rqctx,
+        _: CatalogueOptionsArguments,
+    ) -> Result<CatalogueOptionsResponse, Refusal> {
+        let allow = "GET, OPTIONS".to_owned();
+        Ok(CatalogueOptionsResponse::NoContent(CatalogueOptionsNoContent { allow }))
+    }
+
+    async fn echo(_: &Rqctx, arguments: EchoArguments) -> Result<EchoResponse, Refusal> {
+        Ok(EchoResponse::Ok(EchoOk { body: arguments.body }))
+    }
+
+    async fn health(_: &Rqctx, _: HealthArguments) -> Result<HealthResponse, Refusal> {
+        Ok(HealthResponse::NoContent(HealthNoContent {}))
+    }
+
+    fn bad_request(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> BadRequest {
+        BadRequest { body: error(rqctx, refusal) }
+    }
+
+    fn refused(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> Refused {
+        Refused { www_authenticate: "Basic".to_owned(), body: error(rqctx, refusal) }
+    }
+
+    fn not_found(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotFound {
+        NotFound { body: error(rqctx, refusal) }
+    }
+
+    fn probe_book_not_found(
+        _: &Rqctx,
+        _: Option<&Principal>,
+        _: &Refusal,
+    ) -> ProbeBookNotFound {
+        ProbeBookNotFound {}
+    }
+
+    fn method_not_allowed(
+        rqctx: &Rqctx,
+        _: Option<&Principal>,
+        refusal: &Refusal,
+    ) -> MethodNotAllowed {
+        MethodNotAllowed { allow: refusal.allow().to_owned(), body: error(rqctx, refusal) }
+    }
+
+    fn not_acceptable(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotAcceptable {
+        NotAcceptable { body: error(rqctx, refusal) }
+    }
+
+    fn payload_too_large(
+        rqctx: &Rqctx,
+        _: Option<&Principal>,
+        refusal: &Refusal,
+    ) -> PayloadTooLarge {
+        PayloadTooLarge { body: error(rqctx, refusal) }
+    }
+
+    fn unsupported_media_type(
+        rqctx: &Rqctx,
+        _: Option<&Principal>,
+        refusal: &Refusal,
+    ) -> UnsupportedMediaType {
+        UnsupportedMediaType { body: error(rqctx, refusal) }
+    }
+}
+
+/// The library, being served.
+pub(crate) struct Service {
+    server: HttpServer<Store>,
+    http: reqwest::Client,
+}
+
+impl Service {
+    /// A library without books.
+    pub(crate) fn start() -> Service {
+        let api = api_description::<Library>().expect("Dropshot takes the API");
+        let config = ConfigDropshot {
+            bind_address: ([127, 0, 0, 1], 0).into(),
+            default_request_body_max_bytes: MAX_BODY,
+            ..ConfigDropshot::default()
+        };
+        let log = Logger::root(slog::Discard, slog::o!());
+        let server = ServerBuilder::new(api, Store::default(), log).config(config).start();
+        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
+        Service { server: server.expect("a free port"), http }
+    }
+
+    /// A library with one book.
+    pub(crate) fn with_emma() -> Service {
+        let service = Service::start();
+        let emma = Book::new(Name("Emma".to_owned()));
+        service.store().books.lock().expect("no panic").insert(EMMA.to_owned(), emma);
+        service
+    }
+
+    fn store(&self) -> &Store {
+        self.server.app_private()
+    }
+
+    /// The book that the store has.
+    pub(crate) fn emma(&self) -> Book {
+        self.store().books.lock().expect("no panic")[EMMA].clone()
+    }
+
+    /// What the last list was asked for with.
+    pub(crate) fn seen(&self) -> ListBooksArguments {
+        self.store().seen.lock().expect("no panic").clone().expect("a request")
+    }
+
+    pub(crate) fn url(&self, path: &str) -> String {
+        format!("http://{}{path}", self.server.local_addr())
+    }
+
+    /// A client without credentials.
+    pub(crate) fn stranger(&self) -> client::Client {
+        self.builder().build().expect("a client")
+    }
+
+    pub(crate) fn builder(&self) -> client::ClientBuilder {
+        client::Client::builder().base_url(self.url(""))
+    }
+
+    /// A client with all credentials.
+    pub(crate) fn client(&self) -> client::Client {
+        let builder = self.builder().key_auth(KEY).bearer_auth(TOKEN).query_key(KEY);
+        builder.build().expect("a client")
+    }
+
+    /// A request of nobody's making.
+    pub(crate) fn raw(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        self.http.request(method.parse().expect("a method"), self.url(path))
+    }
+
+    /// A request with the key that most operations ask for.
+    pub(crate) fn keyed(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
+        self.raw(method, path).header("X-Key", KEY)
+    }
+}
+
+/// Status and the message of the library's own error body.
+pub(crate) async fn refusal(request: reqwest::RequestBuilder) -> (u16, String) {
+    let response = request.send().await.expect("an answer");
+    let status = response.status().as_u16();
+    let body: serde_json::Value = response.json().await.expect("the library's own body");
+    assert!(body["request"].is_string(), "{body}");
+    (status, body["message"].as_str().expect("a message").to_owned())
+}
