@@ -7,7 +7,6 @@ use slog::{Drain, Level, LevelFilter, Logger, o};
 use crate::options::{LogFormat, LogLevel};
 
 /// A logger that writes to standard error.
-#[must_use]
 pub fn logger(level: LogLevel, format: LogFormat) -> Logger {
     match format {
         LogFormat::Terminal => {

@@ -62,6 +62,8 @@ fn versions_1_and_2_are_admitted() {
         "application/json;VERSION=2",
         "application/json;version=\"2\"",
         "application/json;version=2;q=0.5",
+        "application/json;charset=utf-8",
+        "application/json; version=2; charset=UTF-8",
     ]);
 }
 
@@ -72,8 +74,8 @@ fn other_versions_are_refused() {
         "application/json;version=0",
         "application/json;version=",
         "application/json;version=2.0",
-        "application/json;version=2;charset=utf-8",
-        "application/json;charset=utf-8",
+        "application/json;version=2;charset=latin1",
+        "application/json;charset=latin1",
     ]);
 }
 

@@ -151,3 +151,81 @@ fn without_nullable(value: &Value) -> Value {
         other => other.clone(),
     }
 }
+
+/// A judge that lets everything pass would prove nothing.
+#[test]
+fn answers_that_break_the_document_are_told_apart() {
+    let quota = "x-rate-limit: 1\r\nx-rate-limit-remaining: 1\r\n";
+    let answer = |status: u16, headers: &str, body: &str| {
+        let head = format!("HTTP/1.1 {status} X\r\nx-request-id: 1\r\n{headers}");
+        let body = format!("content-type: application/json\r\n\r\n{body}");
+        Answer::parse(format!("{head}{body}").as_bytes(), false)
+    };
+    let error = r#"{"code":"x","message":"y"}"#;
+    check(Kind::Fivetran, &answer(400, quota, error));
+    check(
+        Kind::Fivetran,
+        &answer(
+            200,
+            quota,
+            r#"{"code":"x","data":{"items":[{"id":"a","email":null}]}}"#,
+        ),
+    );
+    check(
+        Kind::D3lay,
+        &answer(404, "", r#"{"request_id":"1","message":"y"}"#),
+    );
+    let broken = [
+        (
+            Kind::Fivetran,
+            answer(400, "", error),
+            "a header is missing",
+        ),
+        (
+            Kind::Fivetran,
+            answer(404, quota, error),
+            "a header is not documented",
+        ),
+        (
+            Kind::Fivetran,
+            answer(400, &quota.replace('1', "x"), error),
+            "a header is no integer",
+        ),
+        (
+            Kind::Fivetran,
+            answer(418, "", error),
+            "the status is not documented",
+        ),
+        (
+            Kind::Fivetran,
+            answer(404, "", r#"{"message":"y"}"#),
+            "a field is missing",
+        ),
+        (
+            Kind::Fivetran,
+            answer(404, "", r#"{"code":1,"message":"y"}"#),
+            "a field is of another type",
+        ),
+        (
+            Kind::Fivetran,
+            answer(200, quota, r#"{"code":"x","data":{"items":[{}]}}"#),
+            "a user lacks its id",
+        ),
+        (
+            Kind::D3lay,
+            answer(200, "", r#"[{"id":"a"}]"#),
+            "a user lacks most of its fields",
+        ),
+        (
+            Kind::D3lay,
+            answer(404, "", r#"{"request_id":"2","message":"y"}"#),
+            "another request id",
+        ),
+    ];
+    for (kind, answer, why) in broken {
+        assert!(
+            std::panic::catch_unwind(|| check(kind, &answer)).is_err(),
+            "unnoticed: {why}"
+        );
+    }
+}

@@ -12,8 +12,8 @@ use crate::{
     api::{Api, Outcome},
     document,
     instance::{Generator, Instance, resolve},
-    judge::{Breaches, Judge},
-    parameter::{Parameter, texts},
+    judge::{Breach, Breaches, Judge},
+    parameter::{Parameter, insist_on_rules, texts},
     socket::Stub,
     summary::{Summary, insist},
     text::is_field_value,
@@ -52,7 +52,7 @@ pub(crate) fn types<A: Api>() {
             [.., name] => (*name).to_owned(),
             [] => String::new(),
         };
-        summary.take(&name, &document, schema, &instances, &[]);
+        summary.take(&name, &document, schema, &instances);
         for instance in &instances {
             let expected = claimed(&judge, instance);
             for end in one.ends {
@@ -126,10 +126,9 @@ pub(crate) async fn answers<A: Api>() {
             &document,
             &content["schema"],
             &instances,
-            &[],
         );
         let headers = headers(&document, response);
-        let usual = usual_headers(&mut generator, &headers);
+        let usual = usual_headers(&document, &mut generator, &headers);
         for instance in &instances {
             let expected = claimed(&judge, instance);
             stub.answer(status, &usual, &instance.value.to_string());
@@ -146,7 +145,7 @@ pub(crate) async fn answers<A: Api>() {
             }
         }
         for header in &headers {
-            for (text, expected) in header_texts(&mut generator, header) {
+            for (text, expected) in header_texts(&document, &mut generator, header) {
                 let mut sent = usual.clone();
                 sent.retain(|(name, _)| *name != header.name);
                 sent.extend(text.clone().map(|text| (header.name.clone(), text)));
@@ -179,10 +178,14 @@ fn headers(document: &Value, response: &Value) -> Vec<Parameter> {
     headers.map(header).collect()
 }
 
-fn usual_headers(generator: &mut Generator<'_>, headers: &[Parameter]) -> Vec<(String, String)> {
+fn usual_headers(
+    document: &Value,
+    generator: &mut Generator<'_>,
+    headers: &[Parameter],
+) -> Vec<(String, String)> {
     let mut usual = vec![("Content-Type".to_owned(), "application/json".to_owned())];
     for header in headers {
-        let (text, _) = header_texts(generator, header).swap_remove(0);
+        let (text, _) = header_texts(document, generator, header).swap_remove(0);
         usual.push((header.name.clone(), text.expect("the first is there")));
     }
     usual
@@ -190,17 +193,19 @@ fn usual_headers(generator: &mut Generator<'_>, headers: &[Parameter]) -> Vec<(S
 
 /// Texts of a header, with what the judge finds; `None` is an absent header.
 fn header_texts(
+    document: &Value,
     generator: &mut Generator<'_>,
     header: &Parameter,
 ) -> Vec<(Option<String>, Breaches)> {
-    let texts = texts(generator, header)
-        .into_iter()
-        .filter(|text| is_field_value(text));
+    let mut texts = texts(generator, header);
+    texts.retain(|text| is_field_value(text));
+    insist_on_rules(header, header.facts(document), &texts);
     let mut result: Vec<_> = texts
+        .into_iter()
         .map(|text| (Some(text.clone()), header.judged(&text)))
         .collect();
     if header.required {
-        let missing = crate::judge::Breach::new("", "required");
+        let missing = Breach::new("", "required");
         result.push((None, Breaches::from([missing])));
     }
     result
@@ -238,7 +243,7 @@ pub(crate) fn records<A: Api>() {
     let judge = Judge::new(&document, schema);
     let instances = Generator::new(&document).instances(schema);
     let mut summary = Summary::new(format!("{}: records", A::DOCUMENT));
-    summary.take("User", &document, schema, &instances, &[]);
+    summary.take("User", &document, schema, &instances);
     let directory = TempDir::new().expect("a directory");
     let path = directory.path().join("users.jsonl");
     let mut mismatches = Vec::new();

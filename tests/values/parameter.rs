@@ -7,6 +7,7 @@ use serde_json::Value;
 use crate::{
     instance::{Generator, resolve},
     judge::{Breaches, Judge},
+    rule::rules,
     text::{essence, text_of, tricky, value_of},
 };
 
@@ -90,4 +91,26 @@ pub(crate) fn texts(generator: &mut Generator<'_>, parameter: &Parameter) -> Vec
     let mut seen = BTreeSet::new();
     texts.retain(|text| seen.insert(text.clone()));
     texts
+}
+
+/// Each rule that a text can break is broken by one; every text is a string.
+pub(crate) fn insist_on_rules(parameter: &Parameter, facts: &Value, texts: &[String]) {
+    let judged: Vec<Breaches> = texts.iter().map(|text| parameter.judged(text)).collect();
+    assert!(
+        judged.iter().any(Breaches::is_empty),
+        "{}: no valid text",
+        parameter.name
+    );
+    for (_, keyword) in rules(&Value::Null, facts) {
+        let broken = judged
+            .iter()
+            .flatten()
+            .any(|breach| breach.keyword == keyword);
+        let every_text = keyword == "type" && parameter.kind == "string";
+        assert!(
+            broken || every_text,
+            "{}: no text breaks `{keyword}`",
+            parameter.name
+        );
+    }
 }

@@ -9,8 +9,7 @@ use crate::{
     bodies::claimed,
     document,
     instance::{Generator, Instance, resolve},
-    judge::Breaches,
-    parameter::{Parameter, texts},
+    parameter::{Parameter, insist_on_rules, texts},
     socket::{CountingProxy, RawAnswer, RawClient},
     summary::{Summary, insist},
     text::{is_field_value, percent_encoded, text_of, value_of},
@@ -66,13 +65,7 @@ pub(crate) async fn requests<A: Api>() {
     let mut generator = Generator::new(&document);
     for parameter in parameters::<A>(&document) {
         let instances = generator.instances(&parameter.schema);
-        summary.take(
-            &parameter.name,
-            &document,
-            &parameter.schema,
-            &instances,
-            &[],
-        );
+        summary.take(&parameter.name, &document, &parameter.schema, &instances);
         for instance in &instances {
             claimed(&parameter.judge, instance);
             summary.tried("checks");
@@ -137,28 +130,6 @@ async fn server() -> ContractServer {
     ContractServer::start(&configuration, &log)
         .await
         .expect("a server")
-}
-
-/// Each rule that a text can break is broken by one; every text is a string.
-fn insist_on_rules(parameter: &Parameter, facts: &Value, texts: &[String]) {
-    let judged: Vec<Breaches> = texts.iter().map(|text| parameter.judged(text)).collect();
-    assert!(
-        judged.iter().any(Breaches::is_empty),
-        "{}: no valid text",
-        parameter.name
-    );
-    for (_, keyword) in crate::rule::rules(&Value::Null, facts) {
-        let broken = judged
-            .iter()
-            .flatten()
-            .any(|breach| breach.keyword == keyword);
-        let every_text = keyword == "type" && parameter.kind == "string";
-        assert!(
-            broken || every_text,
-            "{}: no text breaks `{keyword}`",
-            parameter.name
-        );
-    }
 }
 
 /// The ways to the server.

@@ -10,7 +10,10 @@ use dropshot::{
 };
 use http::{HeaderMap, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use mediatype::{MediaType, MediaTypeList, ReadParams as _, names::Q};
+use mediatype::{
+    MediaType, MediaTypeList, Name, ReadParams as _, Value as Text,
+    names::{CHARSET, Q},
+};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -355,7 +358,12 @@ fn allows(accept: &str, offered: &str) -> bool {
 /// How closely a media range matches, if it does.
 fn specificity(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> {
     // A range without a parameter matches the media type with and without it.
-    let parameters: Vec<_> = range.params().filter(|(name, _)| *name != Q).collect();
+    // `charset=utf-8` asks for what JSON always is (RFC 8259, section 8.1).
+    let utf8 = |name: Name<'_>, value: Text<'_>| {
+        name == CHARSET && value.as_str().eq_ignore_ascii_case("utf-8")
+    };
+    let parameters: Vec<_> =
+        range.params().filter(|(name, value)| *name != Q && !utf8(*name, *value)).collect();
     let has_parameters =
         parameters.iter().all(|(name, value)| offered.get_param(*name) == Some(*value));
     if range.ty.as_str() == "*" {

@@ -119,6 +119,21 @@ impl Cursors {
     /// When the cursor was not made by [`write`](Self::write) of an equal `Cursors`, or for
     /// another filter.
     pub fn read(&self, cursor: &str, active: Option<bool>) -> Result<u64, CursorError> {
+        let (sequence, issued_for) = self.open(cursor)?;
+        if issued_for != active {
+            return Err(CursorError::OtherFilter {
+                cursor: issued_for,
+                request: active,
+            });
+        }
+        Ok(sequence)
+    }
+
+    /// The sequence number that a cursor carries, and the filter that it was made for.
+    ///
+    /// # Errors
+    /// When the cursor was not made by [`write`](Self::write) of an equal `Cursors`.
+    pub fn open(&self, cursor: &str) -> Result<(u64, Option<bool>), CursorError> {
         let bytes = URL_SAFE_NO_PAD
             .decode(cursor)
             .map_err(|_| CursorError::Malformed)?;
@@ -135,15 +150,9 @@ impl Cursors {
             [VERSION, 2] => Some(false),
             _ => return Err(CursorError::Unknown),
         };
-        if issued_for != active {
-            return Err(CursorError::OtherFilter {
-                cursor: issued_for,
-                request: active,
-            });
-        }
         let sequence: [u8; 8] = payload[2..]
             .try_into()
             .map_err(|_| CursorError::Malformed)?;
-        Ok(u64::from_be_bytes(sequence))
+        Ok((u64::from_be_bytes(sequence), issued_for))
     }
 }
