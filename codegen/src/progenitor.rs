@@ -45,8 +45,9 @@ pub fn module(dialect: &Value) -> Result<TokenStream, Error> {
         .with_inner_type(quote!(specshot_runtime::client::Outgoing))
         .with_pre_hook(quote!(specshot_runtime::client::Outgoing::apply));
     // progenitor asserts what it does not support.
-    let generated =
-        catch_unwind(AssertUnwindSafe(|| Generator::new(&settings).generate_tokens(&document)));
+    let generated = catch_unwind(AssertUnwindSafe(|| {
+        Generator::new(&settings).generate_tokens(&document)
+    }));
     match generated {
         Ok(tokens) => Ok(tokens?),
         Err(panic) => {
@@ -63,7 +64,13 @@ pub fn method_name(name: &str) -> String {
     let plain: String = name
         .chars()
         .filter(|character| *character != '\'')
-        .map(|character| if unicode_ident::is_xid_continue(character) { character } else { '-' })
+        .map(|character| {
+            if unicode_ident::is_xid_continue(character) {
+                character
+            } else {
+                '-'
+            }
+        })
         .collect();
     let snake = match name {
         "+1" => "plus1".to_owned(),
@@ -110,9 +117,14 @@ mod tests {
                 "paths": { "/": { "get": { "operationId": id, "responses": {} } } },
             });
             let document = serde_json::from_value(document).expect("a document");
-            let tokens = Generator::default().generate_tokens(&document).expect("a module");
+            let tokens = Generator::default()
+                .generate_tokens(&document)
+                .expect("a module");
             let signature = format!("fn {} <", method_name(id));
-            assert!(tokens.to_string().contains(&signature), "{id}: no `{signature}`");
+            assert!(
+                tokens.to_string().contains(&signature),
+                "{id}: no `{signature}`"
+            );
         }
     }
 }

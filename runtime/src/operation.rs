@@ -151,7 +151,12 @@ impl OperationContract {
             responses.insert(*status, Response::new(&json(response)?, &components)?);
         }
         let security = credential::alternatives(spec.security, api.security_schemes)?;
-        Ok(OperationContract { parameters, request_body, responses, security })
+        Ok(OperationContract {
+            parameters,
+            request_body,
+            responses,
+            security,
+        })
     }
 
     /// Checks arguments given by name, as a client does before it sends.
@@ -166,7 +171,9 @@ impl OperationContract {
         let mut violations = Vec::new();
         for parameter in &self.parameters {
             match arguments.get(&parameter.name) {
-                Some(value) => violations.extend(parameter.check(value).err().into_iter().flatten()),
+                Some(value) => {
+                    violations.extend(parameter.check(value).err().into_iter().flatten())
+                }
                 None if parameter.required => violations.push(parameter.missing()),
                 None => {}
             }
@@ -174,19 +181,34 @@ impl OperationContract {
         if let Some(request_body) = &self.request_body {
             match body {
                 Some(value) => {
-                    violations.extend(request_body.schema.check_body(value).err().into_iter().flatten());
+                    violations.extend(
+                        request_body
+                            .schema
+                            .check_body(value)
+                            .err()
+                            .into_iter()
+                            .flatten(),
+                    );
                 }
                 None if request_body.required => violations.push(missing_body()),
                 None => {}
             }
         }
-        if violations.is_empty() { Ok(()) } else { Err(violations) }
+        if violations.is_empty() {
+            Ok(())
+        } else {
+            Err(violations)
+        }
     }
 }
 
 /// The violation of a required body that is not there.
 pub(crate) fn missing_body() -> Violation {
-    Violation::new(crate::Place::Body(String::new()), "required", "a JSON body is required")
+    Violation::new(
+        crate::Place::Body(String::new()),
+        "required",
+        "a JSON body is required",
+    )
 }
 
 impl RequestBody {
@@ -204,12 +226,14 @@ impl RequestBody {
 
 impl Response {
     fn new(object: &Value, components: &Components) -> Result<Self, ContractError> {
-        let media_types: Vec<String> =
-            content(object).map(|(media_type, _)| media_type.to_owned()).collect();
+        let media_types: Vec<String> = content(object)
+            .map(|(media_type, _)| media_type.to_owned())
+            .collect();
         let body = match content(object).next() {
-            Some((_, schema)) => {
-                Some(ResponseBody { media_types, schema: components.compile(schema)? })
-            }
+            Some((_, schema)) => Some(ResponseBody {
+                media_types,
+                schema: components.compile(schema)?,
+            }),
             None => None,
         };
         let headers = object
@@ -226,9 +250,12 @@ impl Response {
 /// The media types and schemas of a Request Body or Response Object.
 fn content(object: &Value) -> impl Iterator<Item = (&str, &Value)> {
     const ANY: &Value = &Value::Bool(true);
-    object.get("content").and_then(Value::as_object).into_iter().flatten().map(
-        |(media_type, content)| (media_type.as_str(), content.get("schema").unwrap_or(ANY)),
-    )
+    object
+        .get("content")
+        .and_then(Value::as_object)
+        .into_iter()
+        .flatten()
+        .map(|(media_type, content)| (media_type.as_str(), content.get("schema").unwrap_or(ANY)))
 }
 
 /// The checks of one operation, compiled on first use. Lives in a `static` of generated code.
@@ -243,7 +270,11 @@ impl Compiled {
     /// The checks of `spec`, not compiled yet.
     #[must_use]
     pub const fn new(api: &'static ApiSpec, spec: &'static OperationSpec) -> Self {
-        Compiled { api, spec, contract: OnceLock::new() }
+        Compiled {
+            api,
+            spec,
+            contract: OnceLock::new(),
+        }
     }
 
     /// The checks, compiled when this is the first call.
@@ -251,6 +282,8 @@ impl Compiled {
     /// # Errors
     /// When the text in the generated module cannot be compiled.
     pub fn get(&self) -> Result<&OperationContract, &ContractError> {
-        self.contract.get_or_init(|| OperationContract::new(self.api, self.spec)).as_ref()
+        self.contract
+            .get_or_init(|| OperationContract::new(self.api, self.spec))
+            .as_ref()
     }
 }

@@ -89,10 +89,17 @@ impl Parameter {
         const ANY: &Value = &Value::Bool(true);
         let schema = object.get("schema").unwrap_or(ANY);
         let facts = facts(schema, components);
-        let exploded = object.get("explode").and_then(Value::as_bool).unwrap_or(true);
+        let exploded = object
+            .get("explode")
+            .and_then(Value::as_bool)
+            .unwrap_or(true);
         let (style, kind) = match facts.get("type").and_then(Value::as_str) {
             Some("array") => {
-                let style = if exploded { Style::Repeated } else { Style::CommaSeparated };
+                let style = if exploded {
+                    Style::Repeated
+                } else {
+                    Style::CommaSeparated
+                };
                 let items = facts.get("items").unwrap_or(ANY);
                 (style, Kind::of(self::facts(items, components)))
             }
@@ -179,7 +186,11 @@ impl Parameter {
                 Err(found) => violations.extend(found),
             }
         }
-        if violations.is_empty() { Ok(Value::Array(values)) } else { Err(violations) }
+        if violations.is_empty() {
+            Ok(Value::Array(values))
+        } else {
+            Err(violations)
+        }
     }
 
     fn value(&self, text: &str) -> Result<Value, Vec<Violation>> {
@@ -213,9 +224,14 @@ impl Kind {
 
     /// The type of the values of an `enum` without `type`, if they have one.
     fn of_values(schema: &Value) -> Kind {
-        let values: Vec<&Value> =
-            schema.get("enum").and_then(Value::as_array).into_iter().flatten().collect();
-        let all = |is: fn(&Value) -> bool| !values.is_empty() && values.iter().all(|value| is(value));
+        let values: Vec<&Value> = schema
+            .get("enum")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+            .collect();
+        let all =
+            |is: fn(&Value) -> bool| !values.is_empty() && values.iter().all(|value| is(value));
         match () {
             () if all(|value| value.is_i64() || value.is_u64()) => Kind::Integer,
             () if all(Value::is_number) => Kind::Number,
@@ -241,7 +257,10 @@ fn facts<'a>(schema: &'a Value, components: &'a Components) -> &'a Value {
         return schema;
     }
     let members = schema.get("allOf").and_then(Value::as_array);
-    let facts = members.into_iter().flatten().map(|member| self::facts(member, components));
+    let facts = members
+        .into_iter()
+        .flatten()
+        .map(|member| self::facts(member, components));
     let mut telling = facts.filter(|facts| facts.get("type").or(facts.get("enum")).is_some());
     telling.next().unwrap_or(schema)
 }
@@ -249,15 +268,27 @@ fn facts<'a>(schema: &'a Value, components: &'a Components) -> &'a Value {
 /// The default of a schema: its own, or that of what it refers to.
 fn default<'a>(schema: &'a Value, components: &'a Components) -> Option<&'a Value> {
     let schema = components.resolve(schema);
-    let members = || schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    schema.get("default").or_else(|| members().find_map(|member| default(member, components)))
+    let members = || {
+        schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+    };
+    schema
+        .get("default")
+        .or_else(|| members().find_map(|member| default(member, components)))
 }
 
 fn integer(text: &str) -> Option<i64> {
     let digits = text.strip_prefix('-').unwrap_or(text);
     let canonical = digits == "0" || !digits.starts_with('0');
     let decimal = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
-    if canonical && decimal { text.parse().ok() } else { None }
+    if canonical && decimal {
+        text.parse().ok()
+    } else {
+        None
+    }
 }
 
 /// A JSON number; `NaN`, infinities and a leading `+` are none.
@@ -285,7 +316,10 @@ pub fn query_pairs(query: &str) -> (Vec<(String, String)>, Vec<Violation>) {
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
         // In a query string, as forms write it, `+` stands for a space.
-        match (decode(&name.replace('+', " ")), decode(&value.replace('+', " "))) {
+        match (
+            decode(&name.replace('+', " ")),
+            decode(&value.replace('+', " ")),
+        ) {
             (Some(name), Some(value)) => pairs.push((name, value)),
             (Some(name), None) => violations.push(encoding(Place::Query(name), value)),
             (None, _) => violations.push(encoding(Place::QueryString, name)),
@@ -298,12 +332,18 @@ pub fn query_pairs(query: &str) -> (Vec<(String, String)>, Vec<Violation>) {
 #[must_use]
 pub fn decode(text: &str) -> Option<String> {
     let malformed = text.split('%').skip(1).any(|rest| {
-        !rest.as_bytes().get(..2).is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
+        !rest
+            .as_bytes()
+            .get(..2)
+            .is_some_and(|hex| hex.iter().all(u8::is_ascii_hexdigit))
     });
     if malformed {
         return None;
     }
-    percent_decode_str(text).decode_utf8().ok().map(std::borrow::Cow::into_owned)
+    percent_decode_str(text)
+        .decode_utf8()
+        .ok()
+        .map(std::borrow::Cow::into_owned)
 }
 
 /// The violation of a text that is not percent-encoded UTF-8.

@@ -3,8 +3,12 @@
 use serde_json::{Value, json};
 
 use crate::{
-    client::{AddBookError, Book, Change, ChangeBookError, ChangeGenre, EchoError, Everything, RemoveBookRequestBody},
-    service::{EMMA, MAX_BODY, Service, TOKEN, refusal},
+    client::{
+        AddBookError, Book, Change, ChangeBookError, ChangeGenre, EchoError, Everything,
+        RemoveBookRequestBody,
+    },
+    running::{Service, refusal},
+    service::{EMMA, MAX_BODY, TOKEN},
 };
 
 const BOOK: &str = "/books/9780141439587";
@@ -61,11 +65,26 @@ fn everything() -> Value {
 #[tokio::test]
 async fn every_kind_of_value_makes_the_way_there_and_back() {
     let service = Service::start();
-    let sent: Everything = serde_json::from_value(everything()).expect("the client's types hold it");
-    let answer = service.stranger().echo().body(sent.clone()).send().await.expect("an answer");
+    let sent: Everything =
+        serde_json::from_value(everything()).expect("the client's types hold it");
+    let answer = service
+        .stranger()
+        .echo()
+        .body(sent.clone())
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(answer.body, sent);
-    assert_eq!(serde_json::to_value(&answer.body).expect("JSON"), everything());
-    let raw = service.raw("POST", "/echo").json(&everything()).send().await.expect("an answer");
+    assert_eq!(
+        serde_json::to_value(&answer.body).expect("JSON"),
+        everything()
+    );
+    let raw = service
+        .raw("POST", "/echo")
+        .json(&everything())
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(raw.json::<Value>().await.expect("JSON"), everything());
 }
 
@@ -109,13 +128,19 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
         *body.pointer_mut(pointer).expect("a place") = value.clone();
         let (status, message) = refusal(service.raw("POST", "/echo").json(&body)).await;
         assert_eq!(status, 400, "{pointer}: {value}");
-        assert!(message.contains(&format!("body at `{pointer}")), "{pointer}: {value}: {message}");
+        assert!(
+            message.contains(&format!("body at `{pointer}")),
+            "{pointer}: {value}: {message}"
+        );
         // What the client's types can hold is refused before it is sent.
         if let Ok(typed) = serde_json::from_value::<Everything>(body.clone())
             && serde_json::to_value(&typed).is_ok_and(|written| written == body)
         {
             let answer = service.stranger().echo().body(typed).send().await;
-            assert!(matches!(answer, Err(EchoError::Invalid(_))), "{pointer}: {value}: {answer:?}");
+            assert!(
+                matches!(answer, Err(EchoError::Invalid(_))),
+                "{pointer}: {value}: {answer:?}"
+            );
         }
     }
 }
@@ -124,7 +149,13 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
 async fn absent_stays_and_null_goes() {
     let service = Service::with_emma();
     let client = service.client();
-    let change = |change: Change| client.change_book().isbn(EMMA.to_owned()).body(change).send();
+    let change = |change: Change| {
+        client
+            .change_book()
+            .isbn(EMMA.to_owned())
+            .body(change)
+            .send()
+    };
     let mut filled = Change::new();
     filled.subtitle = Some(Some("A Novel".to_owned()));
     filled.price = Some(Some(4.5));
@@ -137,14 +168,20 @@ async fn absent_stays_and_null_goes() {
     let answer = change(emptied).await.expect("an answer").body;
     assert_eq!((answer.subtitle, answer.price), (None, Some(4.5)));
     assert_eq!(service.emma().genre, Some(crate::server::Genre::Poetry));
-    let raw = service.keyed("PATCH", BOOK).json(&json!({"genre": null, "price": null}));
+    let raw = service
+        .keyed("PATCH", BOOK)
+        .json(&json!({"genre": null, "price": null}));
     assert_eq!(raw.send().await.expect("an answer").status(), 200);
     let emma = service.emma();
     assert_eq!((emma.genre, emma.price), (None, None));
     // `minProperties: 1`.
     let answer = change(Change::new()).await;
-    assert!(matches!(answer, Err(ChangeBookError::Invalid(_))), "{answer:?}");
-    let (status, message) = refusal(service.keyed("PATCH", BOOK).json(&json!({"tilte": "x"}))).await;
+    assert!(
+        matches!(answer, Err(ChangeBookError::Invalid(_))),
+        "{answer:?}"
+    );
+    let (status, message) =
+        refusal(service.keyed("PATCH", BOOK).json(&json!({"tilte": "x"}))).await;
     assert_eq!(status, 400);
     assert!(message.contains("tilte"), "{message}");
 }
@@ -159,7 +196,12 @@ async fn an_optional_body_may_be_absent() {
     reason.reason = Some("gone".to_owned());
     let answer = request().body(reason).send().await.expect("an answer");
     assert_eq!(answer.x_reason.as_deref(), Some("gone"));
-    let raw = service.raw("DELETE", BOOK).bearer_auth(TOKEN).send().await.expect("an answer");
+    let raw = service
+        .raw("DELETE", BOOK)
+        .bearer_auth(TOKEN)
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(raw.headers()["x-reason"], "no body");
 }
 
@@ -177,19 +219,33 @@ async fn the_client_sends_what_the_document_names() {
         let _ = request.body(RemoveBookRequestBody::new()).send().await;
     })
     .await;
-    assert!(head.contains("content-type: application/vnd.library.reason+json\r\n"), "{head}");
+    assert!(
+        head.contains("content-type: application/vnd.library.reason+json\r\n"),
+        "{head}"
+    );
     assert_eq!(body, "{}");
     let (head, _) = sent(|client| async move {
         let change = serde_json::from_value::<Change>(json!({"title": "x"})).expect("a change");
-        let _ = client.change_book().isbn(EMMA.to_owned()).body(change).send().await;
+        let _ = client
+            .change_book()
+            .isbn(EMMA.to_owned())
+            .body(change)
+            .send()
+            .await;
     })
     .await;
-    assert!(head.contains("content-type: application/json; charset=utf-8\r\n"), "{head}");
+    assert!(
+        head.contains("content-type: application/json; charset=utf-8\r\n"),
+        "{head}"
+    );
     let (head, _) = sent(|client| async move {
         let _ = client.catalogue_options().send().await;
     })
     .await;
-    assert!(head.starts_with("options /catalogue http/1.1\r\n"), "{head}");
+    assert!(
+        head.starts_with("options /catalogue http/1.1\r\n"),
+        "{head}"
+    );
 }
 
 /// The head of the one request that is sent, in lower case, and its body.
@@ -197,7 +253,9 @@ async fn sent<Done: Future<Output = ()>>(
     send: impl FnOnce(crate::client::Client) -> Done,
 ) -> (String, String) {
     use tokio::io::AsyncReadExt as _;
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0)).await.expect("a free port");
+    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .expect("a free port");
     let address = listener.local_addr().expect("an address");
     let receive = async {
         let (mut stream, _) = listener.accept().await.expect("a connection");
@@ -206,14 +264,20 @@ async fn sent<Done: Future<Output = ()>>(
         // The whole request is small and comes at once, or in two pieces.
         for _ in 0..2 {
             let wait = std::time::Duration::from_millis(200);
-            if let Ok(Ok(more)) = tokio::time::timeout(wait, stream.read(&mut bytes[length..])).await {
+            if let Ok(Ok(more)) =
+                tokio::time::timeout(wait, stream.read(&mut bytes[length..])).await
+            {
                 length += more;
             }
         }
         String::from_utf8_lossy(&bytes[..length]).into_owned()
     };
     let builder = crate::client::Client::builder().base_url(format!("http://{address}"));
-    let client = builder.key_auth("k").bearer_auth(TOKEN).build().expect("a client");
+    let client = builder
+        .key_auth("k")
+        .bearer_auth(TOKEN)
+        .build()
+        .expect("a client");
     let (text, ()) = tokio::join!(receive, send(client));
     let (head, body) = text.split_once("\r\n\r\n").expect("a request");
     (format!("{}\r\n", head.to_lowercase()), body.to_owned())
@@ -224,43 +288,85 @@ async fn media_types() {
     let service = Service::with_emma();
     let book = r#"{"title": "Emma"}"#;
     let post = |media_type: &str| {
-        let request = service.keyed("POST", "/shelves/1/books").header("X-Trace", "12345678");
+        let request = service
+            .keyed("POST", "/shelves/1/books")
+            .header("X-Trace", "12345678");
         request.header("Content-Type", media_type).body(book)
     };
     assert_eq!(refusal(post("text/plain")).await.0, 415);
     assert_eq!(refusal(post("application/merge+json")).await.0, 415);
     let put = |media_type: &str| {
-        service.keyed("PUT", BOOK).header("Content-Type", media_type).body(book)
+        service
+            .keyed("PUT", BOOK)
+            .header("Content-Type", media_type)
+            .body(book)
     };
     assert_eq!(refusal(put("application/json")).await.0, 415);
-    let right = put("Application/Merge+JSON; charset=utf-8").send().await.expect("an answer");
+    let right = put("Application/Merge+JSON; charset=utf-8")
+        .send()
+        .await
+        .expect("an answer");
     assert_eq!(right.status(), 204);
-    let patch = service.keyed("PATCH", BOOK).header("Content-Type", "application/json");
-    assert_eq!(patch.body(book).send().await.expect("an answer").status(), 200);
+    let patch = service
+        .keyed("PATCH", BOOK)
+        .header("Content-Type", "application/json");
+    assert_eq!(
+        patch.body(book).send().await.expect("an answer").status(),
+        200
+    );
 }
 
 #[tokio::test]
 async fn bodies_that_cannot_be_read() {
     let service = Service::start();
     let post = || {
-        let request = service.keyed("POST", "/shelves/1/books").header("X-Trace", "12345678");
+        let request = service
+            .keyed("POST", "/shelves/1/books")
+            .header("X-Trace", "12345678");
         request.header("Content-Type", "application/json")
     };
     let (status, message) = refusal(post().body("{")).await;
     assert_eq!(status, 400);
-    assert!(message.starts_with("body: the body is not JSON"), "{message}");
-    assert_eq!(refusal(post()).await, (400, "body: a JSON body is required".to_owned()));
+    assert!(
+        message.starts_with("body: the body is not JSON"),
+        "{message}"
+    );
+    assert_eq!(
+        refusal(post()).await,
+        (400, "body: a JSON body is required".to_owned())
+    );
     assert_eq!(refusal(post().body("null")).await.0, 400);
     let (status, message) = refusal(post().body(" ".repeat(MAX_BODY + 1))).await;
-    assert_eq!((status, message), (413, format!("the body is longer than {MAX_BODY} bytes")));
+    assert_eq!(
+        (status, message),
+        (413, format!("the body is longer than {MAX_BODY} bytes"))
+    );
     // Parameters and the body are looked at together.
-    let request = service.keyed("POST", "/shelves/0/books?x=1").header("X-Trace", "short");
+    let request = service
+        .keyed("POST", "/shelves/0/books?x=1")
+        .header("X-Trace", "short");
     let (status, message) = refusal(request.json(&json!({"title": "", "price": -1}))).await;
     assert_eq!(status, 400);
-    for part in ["`shelf`", "`X-Trace`", "`x`", "body at `/title`", "body at `/price`"] {
+    for part in [
+        "`shelf`",
+        "`X-Trace`",
+        "`x`",
+        "body at `/title`",
+        "body at `/price`",
+    ] {
         assert!(message.contains(part), "{part} is not in: {message}");
     }
     let book = Book::new("x".repeat(MAX_BODY).into());
-    let answer = service.client().add_book().shelf(1).x_trace("12345678").body(book).send().await;
-    assert!(matches!(answer, Err(AddBookError::PayloadTooLarge(_))), "{answer:?}");
+    let answer = service
+        .client()
+        .add_book()
+        .shelf(1)
+        .x_trace("12345678")
+        .body(book)
+        .send()
+        .await;
+    assert!(
+        matches!(answer, Err(AddBookError::PayloadTooLarge(_))),
+        "{answer:?}"
+    );
 }

@@ -2,7 +2,8 @@
 
 use crate::{
     client::{AddBookError, CatalogueError, GetBookError, RemoveBookError},
-    service::{EMMA, KEY, SIGNATURE, Service, TOKEN, refusal},
+    running::{Service, refusal},
+    service::{EMMA, KEY, SIGNATURE, TOKEN},
 };
 
 const BOOK: &str = "/books/9780141439587";
@@ -10,71 +11,148 @@ const BOOK: &str = "/books/9780141439587";
 #[tokio::test]
 async fn missing_ones_are_noticed_before_sending() {
     let service = Service::with_emma();
-    let answer = service.stranger().get_book().isbn(EMMA.to_owned()).send().await;
-    let Err(GetBookError::MissingCredentials(missing)) = answer else { panic!("{answer:?}") };
+    let answer = service
+        .stranger()
+        .get_book()
+        .isbn(EMMA.to_owned())
+        .send()
+        .await;
+    let Err(GetBookError::MissingCredentials(missing)) = answer else {
+        panic!("{answer:?}")
+    };
     assert_eq!(missing.alternatives().len(), 2);
     // Half of two is none.
-    let half = service.builder().basic_auth("jane", "JANE").build().expect("a client");
+    let half = service
+        .builder()
+        .basic_auth("jane", "JANE")
+        .build()
+        .expect("a client");
     let answer = half.get_book().isbn(EMMA.to_owned()).send().await;
-    assert!(matches!(answer, Err(GetBookError::MissingCredentials(_))), "{answer:?}");
+    assert!(
+        matches!(answer, Err(GetBookError::MissingCredentials(_))),
+        "{answer:?}"
+    );
     // A key does not open what a token opens.
     let key = service.builder().key_auth(KEY).build().expect("a client");
     let answer = key.remove_book().isbn(EMMA.to_owned()).send().await;
-    assert!(matches!(answer, Err(RemoveBookError::MissingCredentials(_))), "{answer:?}");
+    assert!(
+        matches!(answer, Err(RemoveBookError::MissingCredentials(_))),
+        "{answer:?}"
+    );
 }
 
 #[tokio::test]
 async fn either_alternative_opens() {
     let service = Service::with_emma();
     let key = service.builder().key_auth(KEY).build().expect("a client");
-    key.get_book().isbn(EMMA.to_owned()).send().await.expect("the key opens");
-    let both = service.builder().basic_auth("jane", "JANE").signature(SIGNATURE);
+    key.get_book()
+        .isbn(EMMA.to_owned())
+        .send()
+        .await
+        .expect("the key opens");
+    let both = service
+        .builder()
+        .basic_auth("jane", "JANE")
+        .signature(SIGNATURE);
     let both = both.build().expect("a client");
-    both.get_book().isbn(EMMA.to_owned()).send().await.expect("both together open");
-    let token = service.builder().bearer_auth(TOKEN).build().expect("a client");
-    token.remove_book().isbn(EMMA.to_owned()).send().await.expect("the token opens");
+    both.get_book()
+        .isbn(EMMA.to_owned())
+        .send()
+        .await
+        .expect("both together open");
+    let token = service
+        .builder()
+        .bearer_auth(TOKEN)
+        .build()
+        .expect("a client");
+    token
+        .remove_book()
+        .isbn(EMMA.to_owned())
+        .send()
+        .await
+        .expect("the token opens");
 }
 
 #[tokio::test]
 async fn wrong_ones_are_401() {
     let service = Service::with_emma();
-    let wrong = service.builder().key_auth("another").query_key("another").build().expect("a client");
+    let wrong = service
+        .builder()
+        .key_auth("another")
+        .query_key("another")
+        .build()
+        .expect("a client");
     let answer = wrong.get_book().isbn(EMMA.to_owned()).send().await;
-    let Err(GetBookError::Unauthorized(refused)) = answer else { panic!("{answer:?}") };
+    let Err(GetBookError::Unauthorized(refused)) = answer else {
+        panic!("{answer:?}")
+    };
     assert_eq!(refused.www_authenticate, "Basic");
     assert_eq!(refused.body.message, "the credentials are not known");
-    let half = service.builder().basic_auth("jane", "JANE").signature("another");
+    let half = service
+        .builder()
+        .basic_auth("jane", "JANE")
+        .signature("another");
     let half = half.build().expect("a client");
     let answer = half.get_book().isbn(EMMA.to_owned()).send().await;
-    assert!(matches!(answer, Err(GetBookError::Unauthorized(_))), "{answer:?}");
+    assert!(
+        matches!(answer, Err(GetBookError::Unauthorized(_))),
+        "{answer:?}"
+    );
 }
 
 #[tokio::test]
 async fn optional_ones_may_be_absent_but_not_wrong() {
     let service = Service::start();
-    let nobody = service.stranger().catalogue().send().await.expect("nobody is welcome");
+    let nobody = service
+        .stranger()
+        .catalogue()
+        .send()
+        .await
+        .expect("nobody is welcome");
     assert!(!nobody.body.known);
     // The first alternative that can be met is taken, and the document names nobody first.
     let key = service.raw("GET", "/catalogue").query(&[("key", KEY)]);
-    let known: serde_json::Value =
-        key.send().await.expect("an answer").json().await.expect("a body");
+    let known: serde_json::Value = key
+        .send()
+        .await
+        .expect("an answer")
+        .json()
+        .await
+        .expect("a body");
     assert_eq!(known["known"], true);
-    let wrong = service.raw("GET", "/catalogue").query(&[("key", "another")]);
+    let wrong = service
+        .raw("GET", "/catalogue")
+        .query(&[("key", "another")]);
     assert_eq!(refusal(wrong).await.0, 401);
-    let wrong = service.builder().query_key("another").build().expect("a client");
+    let wrong = service
+        .builder()
+        .query_key("another")
+        .build()
+        .expect("a client");
     let answer = wrong.catalogue().send().await;
-    assert!(matches!(answer, Err(CatalogueError::Unauthorized(_))), "{answer:?}");
+    assert!(
+        matches!(answer, Err(CatalogueError::Unauthorized(_))),
+        "{answer:?}"
+    );
 }
 
 #[tokio::test]
 async fn they_come_before_everything_else() {
     let service = Service::start();
     // A body that is too long, of another type, not JSON; parameters that are wrong.
-    for request in [service.raw("POST", "/shelves/0/books"), service.raw("PUT", "/books/x?y=z")] {
-        let request = request.header("Content-Type", "text/plain").body("x".repeat(10_000));
+    for request in [
+        service.raw("POST", "/shelves/0/books"),
+        service.raw("PUT", "/books/x?y=z"),
+    ] {
+        let request = request
+            .header("Content-Type", "text/plain")
+            .body("x".repeat(10_000));
         assert_eq!(refusal(request).await.0, 401);
     }
-    let wrong = service.raw("GET", BOOK).header("X-Key", "another").header("Accept", "text/html");
+    let wrong = service
+        .raw("GET", BOOK)
+        .header("X-Key", "another")
+        .header("Accept", "text/html");
     assert_eq!(refusal(wrong).await.0, 401);
 }
 
@@ -85,28 +163,55 @@ async fn they_come_before_a_byte_of_the_body() {
     let service = Service::start();
     let url = service.url("");
     let address = url.trim_start_matches("http://");
-    let mut stream = tokio::net::TcpStream::connect(address).await.expect("a connection");
+    let mut stream = tokio::net::TcpStream::connect(address)
+        .await
+        .expect("a connection");
     let head = format!(
         "POST /shelves/1/books HTTP/1.1\r\nHost: {address}\r\nContent-Length: 1000000\r\n\r\n"
     );
     stream.write_all(head.as_bytes()).await.expect("sent");
     let mut status = [0; 12];
     let wait = std::time::Duration::from_secs(10);
-    tokio::time::timeout(wait, stream.read_exact(&mut status)).await.expect("in time").expect("read");
+    tokio::time::timeout(wait, stream.read_exact(&mut status))
+        .await
+        .expect("in time")
+        .expect("read");
     assert_eq!(&status, b"HTTP/1.1 401");
 }
 
 #[tokio::test]
 async fn malformed_ones_are_401() {
     let service = Service::start();
-    for header in ["Basic", "Basic !", "Basic bm8tY29sb24=", "Bearer a b", "Digest x"] {
+    for header in [
+        "Basic",
+        "Basic !",
+        "Basic bm8tY29sb24=",
+        "Bearer a b",
+        "Digest x",
+    ] {
         let request = service.raw("DELETE", BOOK).header("Authorization", header);
         assert_eq!(refusal(request).await.0, 401, "{header}");
     }
-    let twice = service.raw("GET", BOOK).header("X-Key", KEY).header("X-Key", KEY);
+    let twice = service
+        .raw("GET", BOOK)
+        .header("X-Key", KEY)
+        .header("X-Key", KEY);
     assert_eq!(refusal(twice).await.0, 401);
-    let wrong = service.builder().key_auth("another").build().expect("a client");
+    let wrong = service
+        .builder()
+        .key_auth("another")
+        .build()
+        .expect("a client");
     let book = crate::client::Book::new("Emma".to_owned().into());
-    let answer = wrong.add_book().shelf(1).x_trace("12345678").body(book).send().await;
-    assert!(matches!(answer, Err(AddBookError::Unauthorized(_))), "{answer:?}");
+    let answer = wrong
+        .add_book()
+        .shelf(1)
+        .x_trace("12345678")
+        .body(book)
+        .send()
+        .await;
+    assert!(
+        matches!(answer, Err(AddBookError::Unauthorized(_))),
+        "{answer:?}"
+    );
 }

@@ -6,13 +6,16 @@ mod credentials;
 mod names;
 mod parameters;
 mod rules;
+mod running;
 mod service;
 mod statuses;
 
+#[rustfmt::skip]
 #[deny(warnings)]
 #[expect(unreachable_pub, reason = "generated modules are made for libraries")]
 #[path = "../../codegen/tests/golden/library/client.rs"]
 mod client;
+#[rustfmt::skip]
 #[deny(warnings)]
 #[expect(unreachable_pub, reason = "generated modules are made for libraries")]
 #[path = "../../codegen/tests/golden/library/server.rs"]

@@ -15,7 +15,10 @@ use crate::{names, server};
 
 /// The document that Dropshot writes for a generated trait.
 fn shown(stub: &ApiDescription<StubContext>, api: &ApiSpec) -> Value {
-    let version = api.version.parse().expect("info.version is a semantic version");
+    let version = api
+        .version
+        .parse()
+        .expect("info.version is a semantic version");
     let mut definition = stub.openapi(api.title, version);
     let described = match api.description {
         "" => &mut definition,
@@ -33,7 +36,11 @@ fn round_trip(path: &str, stub: &ApiDescription<StubContext>, api: &ApiSpec) -> 
     let mut differences = lifted.differences;
     differences.extend(dialect::compare(&lifted.value, &dialect.value));
     let listed: Vec<String> = differences.iter().map(ToString::to_string).collect();
-    assert!(listed.is_empty(), "the trait differs from {path}\n{}", listed.join("\n"));
+    assert!(
+        listed.is_empty(),
+        "the trait differs from {path}\n{}",
+        listed.join("\n")
+    );
     let (_, for_progenitor) = dialect::for_progenitor(&dialect.value).expect("progenitor takes it");
     let applied = [dialect.applied, for_progenitor, lifted.applied].concat();
     applied.into_iter().map(|applied| applied.rule).collect()
@@ -41,7 +48,11 @@ fn round_trip(path: &str, stub: &ApiDescription<StubContext>, api: &ApiSpec) -> 
 
 fn library() -> Vec<Rule> {
     let stub = server::library_api::stub_api_description().expect("a description");
-    round_trip("codegen/tests/golden/library/document.yaml", &stub, &server::API)
+    round_trip(
+        "codegen/tests/golden/library/document.yaml",
+        &stub,
+        &server::API,
+    )
 }
 
 #[test]
@@ -52,13 +63,18 @@ fn the_library_is_its_document() {
 #[test]
 fn names_that_code_has_a_use_for_make_the_round_trip() {
     let stub = names::server::names_api::stub_api_description().expect("a description");
-    round_trip("codegen/tests/golden/names/document.yaml", &stub, &names::server::API);
+    round_trip(
+        "codegen/tests/golden/names/document.yaml",
+        &stub,
+        &names::server::API,
+    );
 }
 
 /// Over the two documents that are shipped and the one that uses everything.
 #[test]
 fn every_rule_applies() {
-    let fivetran = generated::fivetran::fivetran_api::stub_api_description().expect("a description");
+    let fivetran =
+        generated::fivetran::fivetran_api::stub_api_description().expect("a description");
     let d3lay = generated::d3lay::d3lay_api::stub_api_description().expect("a description");
     let applied = [
         library(),
@@ -66,6 +82,9 @@ fn every_rule_applies() {
         round_trip("spec/d3lay.yaml", &d3lay, &generated::d3lay::API),
     ]
     .concat();
-    let unused: Vec<&Rule> = Rule::ALL.iter().filter(|rule| !applied.contains(rule)).collect();
+    let unused: Vec<&Rule> = Rule::ALL
+        .iter()
+        .filter(|rule| !applied.contains(rule))
+        .collect();
     assert!(unused.is_empty(), "no document needs {unused:?}");
 }

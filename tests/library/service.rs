@@ -1,35 +1,30 @@
-//! The library as a service on a socket of this machine, over a store in memory.
+//! The library's trait over a store in memory.
 
 use std::{collections::BTreeMap, sync::Mutex};
 
 use chrono::{TimeZone as _, Utc};
-use dropshot::{ConfigDropshot, HttpServer, RequestContext, ServerBuilder};
+use dropshot::RequestContext;
 use secrecy::ExposeSecret as _;
-use slog::Logger;
 use specshot_runtime::{
     credential::{Basic, CredentialError},
     server::Refusal,
 };
 
-use crate::{
-    client,
-    server::{
-        AddBookArguments, AddBookResponse, Book, Catalogue, CatalogueArguments,
-        CatalogueOptionsArguments, CatalogueOptionsResponse, CatalogueResponse,
-        ChangeBookArguments, ChangeBookResponse, ChangeGenre, Credentials, EchoArguments,
-        EchoResponse, Error, ExtendLoanArguments, ExtendLoanOkBody, ExtendLoanResponse,
-        FindWorkArguments, FindWorkResponse, Genre, GetBookArguments, GetBookResponse,
-        HealthArguments, HealthResponse, Isbn, LibraryApi, ListBooksArguments, ListBooksOkBody,
-        ListBooksResponse, Name, ProbeBookArguments, ProbeBookResponse, RemoveBookArguments,
-        RemoveBookResponse, ReplaceBookAcceptedBody, ReplaceBookArguments, ReplaceBookResponse,
-        ResultSchema, api_description,
-        responses::{
-            AddBookConflict, AddBookCreated, BadRequest, CatalogueOk, CatalogueOptionsNoContent,
-            EchoOk, ExtendLoanOk, FindWorkOk, HealthNoContent, ListBooksOk, MethodNotAllowed,
-            NotAcceptable, NotFound, OkResponse, PayloadTooLarge, ProbeBookNotFound, ProbeBookOk,
-            Refused, RemoveBookNoContent, ReplaceBookAccepted, ReplaceBookCreated,
-            ReplaceBookNoContent, UnsupportedMediaType,
-        },
+use crate::server::{
+    AddBookArguments, AddBookResponse, Book, Catalogue, CatalogueArguments,
+    CatalogueOptionsArguments, CatalogueOptionsResponse, CatalogueResponse, ChangeBookArguments,
+    ChangeBookResponse, ChangeGenre, Credentials, EchoArguments, EchoResponse, Error,
+    ExtendLoanArguments, ExtendLoanOkBody, ExtendLoanResponse, FindWorkArguments, FindWorkResponse,
+    Genre, GetBookArguments, GetBookResponse, HealthArguments, HealthResponse, Isbn, LibraryApi,
+    ListBooksArguments, ListBooksOkBody, ListBooksResponse, ProbeBookArguments, ProbeBookResponse,
+    RemoveBookArguments, RemoveBookResponse, ReplaceBookAcceptedBody, ReplaceBookArguments,
+    ReplaceBookResponse, ResultSchema,
+    responses::{
+        AddBookConflict, AddBookCreated, BadRequest, CatalogueOk, CatalogueOptionsNoContent,
+        EchoOk, ExtendLoanOk, FindWorkOk, HealthNoContent, ListBooksOk, MethodNotAllowed,
+        NotAcceptable, NotFound, OkResponse, PayloadTooLarge, ProbeBookNotFound, ProbeBookOk,
+        Refused, RemoveBookNoContent, ReplaceBookAccepted, ReplaceBookCreated,
+        ReplaceBookNoContent, UnsupportedMediaType,
     },
 };
 
@@ -44,8 +39,8 @@ pub(crate) const SIGNATURE: &str = "a-signature";
 /// The books by ISBN, and what the last request came with.
 #[derive(Default)]
 pub(crate) struct Store {
-    books: Mutex<BTreeMap<String, Book>>,
-    seen: Mutex<Option<ListBooksArguments>>,
+    pub(crate) books: Mutex<BTreeMap<String, Book>>,
+    pub(crate) seen: Mutex<Option<ListBooksArguments>>,
 }
 
 /// Who a request comes from.
@@ -62,11 +57,18 @@ impl Library {
     fn known(rqctx: &Rqctx, isbn: &Isbn) -> Result<Book, Refusal> {
         let books = rqctx.context().books.lock().expect("no panic");
         let found = books.get(&isbn.0).cloned();
-        found.ok_or_else(|| Refusal::NotFound { path: rqctx.request.uri().path().to_owned() })
+        found.ok_or_else(|| Refusal::NotFound {
+            path: rqctx.request.uri().path().to_owned(),
+        })
     }
 
     fn put(rqctx: &Rqctx, isbn: &Isbn, book: Book) -> Option<Book> {
-        rqctx.context().books.lock().expect("no panic").insert(isbn.0.clone(), book)
+        rqctx
+            .context()
+            .books
+            .lock()
+            .expect("no panic")
+            .insert(isbn.0.clone(), book)
     }
 }
 
@@ -112,10 +114,18 @@ impl LibraryApi for Library {
         rqctx: &Rqctx,
         arguments: ListBooksArguments,
     ) -> Result<ListBooksResponse, Refusal> {
-        let books: Vec<Book> =
-            rqctx.context().books.lock().expect("no panic").values().cloned().collect();
+        let books: Vec<Book> = rqctx
+            .context()
+            .books
+            .lock()
+            .expect("no panic")
+            .values()
+            .cloned()
+            .collect();
         *rqctx.context().seen.lock().expect("no panic") = Some(arguments);
-        Ok(ListBooksResponse::Ok(ListBooksOk { body: ListBooksOkBody(books.into()) }))
+        Ok(ListBooksResponse::Ok(ListBooksOk {
+            body: ListBooksOkBody(books.into()),
+        }))
     }
 
     async fn add_book(
@@ -132,7 +142,10 @@ impl LibraryApi for Library {
         Ok(AddBookResponse::Created(AddBookCreated {
             location: format!("/books/{}", isbn.0),
             x_count: Some(1),
-            x_added_at: Utc.with_ymd_and_hms(2024, 2, 29, 23, 59, 58).single().expect("a time"),
+            x_added_at: Utc
+                .with_ymd_and_hms(2024, 2, 29, 23, 59, 58)
+                .single()
+                .expect("a time"),
             x_genre: book.genre,
             x_isbn: Some(isbn),
             body: book,
@@ -209,12 +222,19 @@ impl LibraryApi for Library {
         _: &Principal,
         arguments: RemoveBookArguments,
     ) -> Result<RemoveBookResponse, Refusal> {
-        rqctx.context().books.lock().expect("no panic").remove(&arguments.isbn.0);
+        rqctx
+            .context()
+            .books
+            .lock()
+            .expect("no panic")
+            .remove(&arguments.isbn.0);
         let x_reason = match arguments.body {
             None => Some("no body".to_owned()),
             Some(body) => body.reason,
         };
-        Ok(RemoveBookResponse::NoContent(RemoveBookNoContent { x_reason }))
+        Ok(RemoveBookResponse::NoContent(RemoveBookNoContent {
+            x_reason,
+        }))
     }
 
     async fn extend_loan(
@@ -256,11 +276,15 @@ impl LibraryApi for Library {
         _: CatalogueOptionsArguments,
     ) -> Result<CatalogueOptionsResponse, Refusal> {
         let allow = "GET, OPTIONS".to_owned();
-        Ok(CatalogueOptionsResponse::NoContent(CatalogueOptionsNoContent { allow }))
+        Ok(CatalogueOptionsResponse::NoContent(
+            CatalogueOptionsNoContent { allow },
+        ))
     }
 
     async fn echo(_: &Rqctx, arguments: EchoArguments) -> Result<EchoResponse, Refusal> {
-        Ok(EchoResponse::Ok(EchoOk { body: arguments.body }))
+        Ok(EchoResponse::Ok(EchoOk {
+            body: arguments.body,
+        }))
     }
 
     async fn health(_: &Rqctx, _: HealthArguments) -> Result<HealthResponse, Refusal> {
@@ -268,22 +292,25 @@ impl LibraryApi for Library {
     }
 
     fn bad_request(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> BadRequest {
-        BadRequest { body: error(rqctx, refusal) }
+        BadRequest {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn refused(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> Refused {
-        Refused { www_authenticate: "Basic".to_owned(), body: error(rqctx, refusal) }
+        Refused {
+            www_authenticate: "Basic".to_owned(),
+            body: error(rqctx, refusal),
+        }
     }
 
     fn not_found(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotFound {
-        NotFound { body: error(rqctx, refusal) }
+        NotFound {
+            body: error(rqctx, refusal),
+        }
     }
 
-    fn probe_book_not_found(
-        _: &Rqctx,
-        _: Option<&Principal>,
-        _: &Refusal,
-    ) -> ProbeBookNotFound {
+    fn probe_book_not_found(_: &Rqctx, _: Option<&Principal>, _: &Refusal) -> ProbeBookNotFound {
         ProbeBookNotFound {}
     }
 
@@ -292,11 +319,16 @@ impl LibraryApi for Library {
         _: Option<&Principal>,
         refusal: &Refusal,
     ) -> MethodNotAllowed {
-        MethodNotAllowed { allow: refusal.allow().to_owned(), body: error(rqctx, refusal) }
+        MethodNotAllowed {
+            allow: refusal.allow().to_owned(),
+            body: error(rqctx, refusal),
+        }
     }
 
     fn not_acceptable(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotAcceptable {
-        NotAcceptable { body: error(rqctx, refusal) }
+        NotAcceptable {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn payload_too_large(
@@ -304,7 +336,9 @@ impl LibraryApi for Library {
         _: Option<&Principal>,
         refusal: &Refusal,
     ) -> PayloadTooLarge {
-        PayloadTooLarge { body: error(rqctx, refusal) }
+        PayloadTooLarge {
+            body: error(rqctx, refusal),
+        }
     }
 
     fn unsupported_media_type(
@@ -312,88 +346,8 @@ impl LibraryApi for Library {
         _: Option<&Principal>,
         refusal: &Refusal,
     ) -> UnsupportedMediaType {
-        UnsupportedMediaType { body: error(rqctx, refusal) }
+        UnsupportedMediaType {
+            body: error(rqctx, refusal),
+        }
     }
-}
-
-/// The library, being served.
-pub(crate) struct Service {
-    server: HttpServer<Store>,
-    http: reqwest::Client,
-}
-
-impl Service {
-    /// A library without books.
-    pub(crate) fn start() -> Service {
-        let api = api_description::<Library>().expect("Dropshot takes the API");
-        let config = ConfigDropshot {
-            bind_address: ([127, 0, 0, 1], 0).into(),
-            default_request_body_max_bytes: MAX_BODY,
-            ..ConfigDropshot::default()
-        };
-        let log = Logger::root(slog::Discard, slog::o!());
-        let server = ServerBuilder::new(api, Store::default(), log).config(config).start();
-        let http = reqwest::Client::builder().no_proxy().build().expect("a client");
-        Service { server: server.expect("a free port"), http }
-    }
-
-    /// A library with one book.
-    pub(crate) fn with_emma() -> Service {
-        let service = Service::start();
-        let emma = Book::new(Name("Emma".to_owned()));
-        service.store().books.lock().expect("no panic").insert(EMMA.to_owned(), emma);
-        service
-    }
-
-    fn store(&self) -> &Store {
-        self.server.app_private()
-    }
-
-    /// The book that the store has.
-    pub(crate) fn emma(&self) -> Book {
-        self.store().books.lock().expect("no panic")[EMMA].clone()
-    }
-
-    /// What the last list was asked for with.
-    pub(crate) fn seen(&self) -> ListBooksArguments {
-        self.store().seen.lock().expect("no panic").clone().expect("a request")
-    }
-
-    pub(crate) fn url(&self, path: &str) -> String {
-        format!("http://{}{path}", self.server.local_addr())
-    }
-
-    /// A client without credentials.
-    pub(crate) fn stranger(&self) -> client::Client {
-        self.builder().build().expect("a client")
-    }
-
-    pub(crate) fn builder(&self) -> client::ClientBuilder {
-        client::Client::builder().base_url(self.url(""))
-    }
-
-    /// A client with all credentials.
-    pub(crate) fn client(&self) -> client::Client {
-        let builder = self.builder().key_auth(KEY).bearer_auth(TOKEN).query_key(KEY);
-        builder.build().expect("a client")
-    }
-
-    /// A request of nobody's making.
-    pub(crate) fn raw(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        self.http.request(method.parse().expect("a method"), self.url(path))
-    }
-
-    /// A request with the key that most operations ask for.
-    pub(crate) fn keyed(&self, method: &str, path: &str) -> reqwest::RequestBuilder {
-        self.raw(method, path).header("X-Key", KEY)
-    }
-}
-
-/// Status and the message of the library's own error body.
-pub(crate) async fn refusal(request: reqwest::RequestBuilder) -> (u16, String) {
-    let response = request.send().await.expect("an answer");
-    let status = response.status().as_u16();
-    let body: serde_json::Value = response.json().await.expect("the library's own body");
-    assert!(body["request"].is_string(), "{body}");
-    (status, body["message"].as_str().expect("a message").to_owned())
 }

@@ -222,7 +222,7 @@ impl<'a> Generator<'a> {
             for index in object.len()..count {
                 object.insert(format!("extra {index}"), json!("extra"));
             }
-            object.truncate(count)
+            object.into_iter().take(count).collect::<Map<_, _>>()
         };
         if let Some(most) = count(schema, "maxProperties") {
             result.push(Instance::valid(of(most)));
@@ -362,15 +362,5 @@ fn refuse_unknown(schema: &Value) {
             known,
             "instances for the keyword `{keyword}` are not generated: {schema}"
         );
-    }
-}
-
-trait Truncate {
-    fn truncate(self, length: usize) -> Self;
-}
-
-impl Truncate for Map<String, Value> {
-    fn truncate(self, length: usize) -> Self {
-        self.into_iter().take(length).collect()
     }
 }

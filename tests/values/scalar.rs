@@ -190,11 +190,9 @@ pub(crate) fn integers(schema: &Value) -> Vec<Instance> {
     let (lower, upper) = bounds(schema);
     let least = bound("minimum").map(|least| least + i64::from(lower != "minimum"));
     let most = bound("maximum").map(|most| most - i64::from(upper != "maximum"));
-    let usual = least
-        .unwrap_or(0)
-        .max(0)
-        .min(most.unwrap_or(i64::MAX))
-        .next_multiple(step);
+    let usual = least.unwrap_or(0).max(0).min(most.unwrap_or(i64::MAX));
+    // The least multiple that is not less.
+    let usual = usual + (step - usual.rem_euclid(step)) % step;
 
     let mut values = vec![
         usual,
@@ -241,17 +239,6 @@ pub(crate) fn integers(schema: &Value) -> Vec<Instance> {
     instances.extend(others.map(|value| Instance::broken(value, "type")));
     instances.extend(of_other_types(schema, &compounds()));
     instances
-}
-
-trait NextMultiple {
-    fn next_multiple(self, step: i64) -> i64;
-}
-
-impl NextMultiple for i64 {
-    /// The least multiple of `step` that is not less.
-    fn next_multiple(self, step: i64) -> i64 {
-        self + (step - self.rem_euclid(step)) % step
-    }
 }
 
 pub(crate) fn numbers(schema: &Value) -> Vec<Instance> {

@@ -3,9 +3,8 @@
 use std::path::PathBuf;
 
 use specshot::{
-    dialect,
     diagnostic::Code,
-    lint,
+    dialect, lint,
     pipeline::{self, Layout},
 };
 
@@ -34,12 +33,30 @@ pub(crate) fn list(layout: &Layout) -> Outcome {
 
 /// Reports everything that stands in the way.
 pub(crate) fn check(layout: &Layout, documents: &[PathBuf]) -> Outcome {
-    let listed = || APIS.iter().map(|api| layout.root.join(layout.document(api))).collect();
-    let paths: Vec<PathBuf> = if documents.is_empty() { listed() } else { documents.to_vec() };
+    let listed = || {
+        APIS.iter()
+            .map(|api| layout.root.join(layout.document(api)))
+            .collect()
+    };
+    let paths: Vec<PathBuf> = if documents.is_empty() {
+        listed()
+    } else {
+        documents.to_vec()
+    };
     let mut outcome = Outcome::Fresh;
     for path in paths {
-        let name = path.strip_prefix(&layout.root).unwrap_or(&path).display().to_string();
-        let found = lint::read(&path, &name);
+        let name = path
+            .strip_prefix(&layout.root)
+            .unwrap_or(&path)
+            .display()
+            .to_string();
+        let api = path
+            .file_stem()
+            .map(|stem| stem.to_string_lossy())
+            .unwrap_or_default();
+        // Some names are found to be alike only where Rust's are made.
+        let found =
+            lint::read(&path, &name).and_then(|document| pipeline::lowered(&document, &api));
         match found {
             Ok(_) => report::status("Passed", &name),
             Err(diagnostics) => {

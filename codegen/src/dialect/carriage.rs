@@ -46,7 +46,11 @@ pub fn carriages(path: &str, parameters: &[Value], has_body: bool) -> Vec<Carria
             return Carriage::ReservedHeader;
         }
         let setter = method_name(name);
-        if taken.insert(setter.clone()) { Carriage::Progenitor(setter) } else { Carriage::RunTime }
+        if taken.insert(setter.clone()) {
+            Carriage::Progenitor(setter)
+        } else {
+            Carriage::RunTime
+        }
     };
     parameters.iter().map(carriage).collect()
 }
@@ -63,7 +67,11 @@ pub(super) fn path(path: &str) -> String {
     let names: Vec<&str> = variables(path).collect();
     let mut renamed = path.to_owned();
     for (position, name) in names.iter().enumerate() {
-        renamed = renamed.replacen(&format!("{{{name}}}"), &format!("{{{}}}", variable(position)), 1);
+        renamed = renamed.replacen(
+            &format!("{{{name}}}"),
+            &format!("{{{}}}", variable(position)),
+            1,
+        );
     }
     renamed
 }
@@ -75,7 +83,9 @@ pub(super) fn variable(position: usize) -> String {
 
 /// The names of the variables of a path.
 pub(super) fn variables(path: &str) -> impl Iterator<Item = &str> {
-    path.split('{').skip(1).filter_map(|rest| Some(rest.split_once('}')?.0))
+    path.split('{')
+        .skip(1)
+        .filter_map(|rest| Some(rest.split_once('}')?.0))
 }
 
 fn text<'value>(value: &'value Value, key: &str) -> &'value str {

@@ -93,7 +93,10 @@ impl Reduction<'_> {
     fn operation(&mut self, path: &str, operation: &Value, at: &Pointer) -> Value {
         let mut reduced = copied(Some(operation), &["tags", "deprecated"]);
         let id = operation.get("operationId").and_then(Value::as_str);
-        reduced.insert("operationId".to_owned(), operation_id(id.unwrap_or_default()).into());
+        reduced.insert(
+            "operationId".to_owned(),
+            operation_id(id.unwrap_or_default()).into(),
+        );
         self.applied
             .add(Rule::NeutralNames, at.child("operationId"));
         self.without_texts(Some(operation), at);
@@ -128,12 +131,7 @@ impl Reduction<'_> {
         Value::Object(reduced)
     }
 
-    fn parameter(
-        &mut self,
-        parameter: &Value,
-        carriage: &Carriage,
-        at: &Pointer,
-    ) -> Option<Value> {
+    fn parameter(&mut self, parameter: &Value, carriage: &Carriage, at: &Pointer) -> Option<Value> {
         let text = |name: &str| {
             parameter
                 .get(name)
@@ -182,7 +180,11 @@ impl Reduction<'_> {
         self.facts_within(schema?, MAX_HOPS)
     }
 
-    fn facts_within<'value>(&'value self, schema: &'value Value, hops: usize) -> Option<&'value Value> {
+    fn facts_within<'value>(
+        &'value self,
+        schema: &'value Value,
+        hops: usize,
+    ) -> Option<&'value Value> {
         let hops = hops.checked_sub(1)?;
         if let Some(pointer) = schema.get("$ref").and_then(Value::as_str) {
             let target = self.dialect.pointer(pointer.strip_prefix('#')?)?;

@@ -13,10 +13,7 @@ pub(crate) fn lines(text: &str, fallback: &str) -> TokenStream {
         text.trim_end()
     };
     let mut fence = None;
-    let mut lines: Vec<String> = text
-        .lines()
-        .map(|line| line_of(line, &mut fence))
-        .collect();
+    let mut lines: Vec<String> = text.lines().map(|line| line_of(line, &mut fence)).collect();
     // What follows in the same comment is no part of a block that the document leaves open.
     lines.extend(fence.map(|fence| format!(" {}", fence.mark())));
     quote! { #( #[doc = #lines] )* }
@@ -41,7 +38,14 @@ impl Fence {
         let indent = line.len() - trimmed.len();
         // An info string of a fence of backticks has none, or it would be inline code.
         let fence = length >= 3 && !(character == '`' && rest.contains('`'));
-        fence.then_some((Fence { character, length, indent }, rest))
+        fence.then_some((
+            Fence {
+                character,
+                length,
+                indent,
+            },
+            rest,
+        ))
     }
 
     fn mark(self) -> String {
@@ -67,7 +71,9 @@ fn line_of(line: &str, open: &mut Option<Fence>) -> String {
         }
         (Some(fence), _) => {
             let indent = line.len() - line.trim_start_matches(' ').len();
-            format!(" {}", &line[indent.min(fence.indent)..]).trim_end().to_owned()
+            format!(" {}", &line[indent.min(fence.indent)..])
+                .trim_end()
+                .to_owned()
         }
         // Fences stand at the margin: what an indented one belongs to may end before it does.
         (None, Some((fence, _))) => {
@@ -134,7 +140,10 @@ mod tests {
         for (text, expected) in [
             ("~~~rust\nx\n~~~", &[" ~~~text", " x", " ~~~"][..]),
             ("````\n```\n````", &[" ````text", " ```", " ````"]),
-            ("- a\n  ```json\n  {}\n    x\n  ```", &[" - a", " ```text", " {}", "   x", " ```"]),
+            (
+                "- a\n  ```json\n  {}\n    x\n  ```",
+                &[" - a", " ```text", " {}", "   x", " ```"],
+            ),
             ("> ```\n> x", &[" > \\```", " > x"]),
             ("1.      x", &[" 1. x"]),
             ("-\t\tx", &[" - x"]),

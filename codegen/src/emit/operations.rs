@@ -23,7 +23,10 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
     let schemas = api.schemas.iter().map(|(_, schema)| json(schema));
     let security_schemes = json(&api.security_schemes_json);
     let objects = api.responses.iter().map(|response| object(&response.name));
-    let object_texts = api.responses.iter().map(|response| json(&response.object_json));
+    let object_texts = api
+        .responses
+        .iter()
+        .map(|response| json(&response.object_json));
     let operations = api.operations.iter().map(operation);
     quote! {
         /// The document that this module is generated from.
@@ -69,8 +72,14 @@ fn operation(operation: &Operation) -> TokenStream {
     } else {
         json(&operation.body_json)
     };
-    let statuses = operation.responses.iter().map(|response| status(response.status));
-    let objects = operation.responses.iter().map(|response| object(&response.response));
+    let statuses = operation
+        .responses
+        .iter()
+        .map(|response| status(response.status));
+    let objects = operation
+        .responses
+        .iter()
+        .map(|response| object(&response.response));
     let security = json(&operation.security_json);
     quote! {
         #docs

@@ -184,7 +184,10 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
         .iter()
         .map(|name| doc::lines(&format!("`{name}`"), ""))
         .collect();
-    let taken: Vec<&str> = variants.iter().map(|variant| variant.name.as_str()).collect();
+    let taken: Vec<&str> = variants
+        .iter()
+        .map(|variant| variant.name.as_str())
+        .collect();
     let unlisted = apart("Other", &taken);
     let (derive, other, other_text) = match side {
         Side::Server => (quote!(Clone, Copy, Debug, PartialEq, Eq, Hash), None, None),

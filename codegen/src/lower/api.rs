@@ -6,7 +6,8 @@ use super::{
     names::apart,
     operation::operations,
     response::Responses,
-    schema::{Types, field_name, object, text, type_name},
+    schema::Types,
+    value::{field_name, object, text, type_name},
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
@@ -94,7 +95,13 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
 }
 
 /// Methods of the generated trait that no operation gives it.
-const TRAIT: [&str; 5] = ["admit", "authenticate", "headers", "preflight", "unknown_parameters"];
+const TRAIT: [&str; 5] = [
+    "admit",
+    "authenticate",
+    "headers",
+    "preflight",
+    "unknown_parameters",
+];
 
 /// Gives the methods of the generated trait names that differ.
 fn trait_methods(operations: &mut [Operation], responses: &mut [Response]) {
@@ -104,7 +111,10 @@ fn trait_methods(operations: &mut [Operation], responses: &mut [Response]) {
         taken.push(operation.handler.clone());
     }
     for operation in operations.iter_mut() {
-        let stem = operation.name.trim_start_matches("r#").trim_end_matches('_');
+        let stem = operation
+            .name
+            .trim_start_matches("r#")
+            .trim_end_matches('_');
         operation.endpoint = apart(&format!("{stem}_endpoint"), &taken);
         taken.push(operation.endpoint.clone());
     }
@@ -116,21 +126,34 @@ fn trait_methods(operations: &mut [Operation], responses: &mut [Response]) {
 
 /// Reports alternatives of security requirements that become one variant: `AAndB` is that of two
 /// schemes, and of one that is called so.
-fn variants_apart(document: &Document, alternatives: &[Alternative], diagnostics: &mut Diagnostics) {
+fn variants_apart(
+    document: &Document,
+    alternatives: &[Alternative],
+    diagnostics: &mut Diagnostics,
+) {
     let schemes = Pointer::root().child("components").child("securitySchemes");
     for (index, alternative) in alternatives.iter().enumerate() {
         let same = |other: &&Alternative| other.variant == alternative.variant;
         let Some(other) = alternatives[..index].iter().find(same) else {
             continue;
         };
-        let named = [alternative, other].into_iter().find(|found| found.schemes.len() == 1);
+        let named = [alternative, other]
+            .into_iter()
+            .find(|found| found.schemes.len() == 1);
         let scheme = named.unwrap_or(alternative).schemes.first();
         let Some(scheme) = scheme.or_else(|| other.schemes.first()) else {
             continue;
         };
-        let message = format!("two alternatives would both become `{}`", alternative.variant);
+        let message = format!(
+            "two alternatives would both become `{}`",
+            alternative.variant
+        );
         let finding = Diagnostic::new(Code::NameCollision, message)
-            .primary(document, &schemes.child(&scheme.name), "one of them asks for this scheme")
+            .primary(
+                document,
+                &schemes.child(&scheme.name),
+                "one of them asks for this scheme",
+            )
             .help("rename the scheme");
         diagnostics.push(finding);
     }

@@ -4,9 +4,13 @@
 //! diagnostic, not an error of the compiler later.
 
 mod api;
+mod merge;
 mod names;
 mod operation;
+mod reach;
 mod response;
 mod schema;
+mod text;
+mod value;
 
 pub use api::lower;

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::schema::field_name;
+use super::value::field_name;
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     document::{Document, Pointer},
@@ -82,8 +82,7 @@ impl Names {
         };
         match self.taken.get(&(self.key)(&name)) {
             Some(holder) => {
-                let message =
-                    format!("two {} would both become the Rust type `{name}`", self.noun);
+                let message = format!("two {} would both become the Rust type `{name}`", self.noun);
                 let finding = Diagnostic::new(Code::NameCollision, message)
                     .primary(document, pointer, "this one")
                     .secondary(document, holder, "and this one")

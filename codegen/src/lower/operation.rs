@@ -5,7 +5,8 @@ use serde_json::Value;
 use super::{
     names::apart,
     response::Responses,
-    schema::{Types, field_name, object, text, type_name},
+    schema::Types,
+    value::{field_name, object, text, type_name},
 };
 use crate::{
     document::Pointer,
@@ -55,7 +56,11 @@ fn operation(
         Some(object) => (body(types, &type_name, object, pointer), object.to_string()),
         None => (None, String::new()),
     };
-    let taken: &[String] = if body.is_some() { &["body".to_owned()] } else { &[] };
+    let taken: &[String] = if body.is_some() {
+        &["body".to_owned()]
+    } else {
+        &[]
+    };
     let found = responses.operation(types, &type_name, objects, &pointer.child("responses"));
     let first_success = found.iter().find(|response| response.status < 400);
     let media_types = match first_success {
@@ -137,8 +142,16 @@ fn parameter(
 /// The default of a schema: its own, or that of what it refers to.
 fn default<'a>(types: &Types<'a>, schema: &'a Value) -> Option<&'a Value> {
     let schema = types.resolve(schema);
-    let members = || schema.get("allOf").and_then(Value::as_array).into_iter().flatten();
-    schema.get("default").or_else(|| members().find_map(|member| default(types, member)))
+    let members = || {
+        schema
+            .get("allOf")
+            .and_then(Value::as_array)
+            .into_iter()
+            .flatten()
+    };
+    schema
+        .get("default")
+        .or_else(|| members().find_map(|member| default(types, member)))
 }
 
 fn body(types: &mut Types<'_>, operation: &str, object: &Value, pointer: &Pointer) -> Option<Body> {

@@ -6,7 +6,8 @@ use serde_json::Value;
 
 use super::{
     names::{Names, apart},
-    schema::{Types, field_name, object, text, type_name, variant_name},
+    schema::Types,
+    value::{field_name, object, text, type_name, variant_name},
 };
 use crate::{
     document::{Document, Pointer},
@@ -67,7 +68,10 @@ impl Responses {
         pointer: &Pointer,
     ) -> String {
         let component = component(types.document, pointer);
-        if let Some(known) = component.as_ref().and_then(|name| self.components.get(name)) {
+        if let Some(known) = component
+            .as_ref()
+            .and_then(|name| self.components.get(name))
+        {
             return known.clone();
         }
         let (wanted, holder) = match &component {
@@ -77,9 +81,12 @@ impl Responses {
             }
             None => (inline.to_owned(), pointer.clone()),
         };
-        let name = self.names.take(&wanted, &holder, types.document, types.diagnostics);
+        let name = self
+            .names
+            .take(&wanted, &holder, types.document, types.diagnostics);
         self.found.push(response(types, &name, object, pointer));
-        self.components.extend(component.map(|component| (component, name.clone())));
+        self.components
+            .extend(component.map(|component| (component, name.clone())));
         name
     }
 }
@@ -102,7 +109,11 @@ fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer
             media_type.clone(),
         )
     });
-    let taken: &[String] = if body.is_some() { &["body".to_owned()] } else { &[] };
+    let taken: &[String] = if body.is_some() {
+        &["body".to_owned()]
+    } else {
+        &[]
+    };
     let headers = self::object(object.get("headers"))
         .map(|(json_name, header)| {
             let schema = header.get("schema").unwrap_or(&Value::Null);

@@ -8,11 +8,16 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::Value;
 
-use super::names::Names;
+use super::{
+    names::Names,
+    reach::{box_recursion, mark_requests},
+    text::{string, strings, variants},
+    value::{field_name, object, text, type_name},
+};
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics, Quoted},
     document::{Document, Pointer},
-    ir::{Field, Json, Reference, Type, TypeKind, Variant},
+    ir::{Field, Json, Reference, Type, TypeKind},
     name,
 };
 
@@ -21,7 +26,7 @@ pub(super) struct Types<'a> {
     pub(super) document: &'a Document,
     pub(super) diagnostics: &'a mut Diagnostics,
     names: Names,
-    components: BTreeMap<String, String>,
+    pub(super) components: BTreeMap<String, String>,
     /// The schemas that stand inline, by their places: `allOf` may lead to one of them again.
     inline: BTreeMap<Pointer, Inline>,
     found: Vec<Type>,
@@ -36,12 +41,12 @@ enum Inline {
 }
 
 /// A property and where it is defined.
-struct Property {
-    name: String,
-    schema: Value,
-    pointer: Pointer,
+pub(super) struct Property {
+    pub(super) name: String,
+    pub(super) schema: Value,
+    pub(super) pointer: Pointer,
     /// What the name of its type begins with.
-    owner: String,
+    pub(super) owner: String,
 }
 
 impl<'a> Types<'a> {
@@ -266,7 +271,7 @@ impl<'a> Types<'a> {
         ))
     }
 
-    fn fields(
+    pub(super) fn fields(
         &mut self,
         properties: Vec<Property>,
         required: &BTreeSet<String>,
@@ -276,7 +281,12 @@ impl<'a> Types<'a> {
         properties
             .into_iter()
             .map(|property| {
-                let Property { name, schema, pointer, owner } = property;
+                let Property {
+                    name,
+                    schema,
+                    pointer,
+                    owner,
+                } = property;
                 let suggestion = format!("{owner}{}", type_name(&name));
                 let reference = self.reference(&schema, &suggestion, &pointer);
                 // Free JSON may be null without saying so.
@@ -314,94 +324,10 @@ impl<'a> Types<'a> {
             self.diagnostics.push(finding);
         }
     }
-
-    /// `allOf` of objects is one object with the properties of all; anything else is free JSON.
-    fn merged(&mut self, schema: &Value, name: &str, pointer: &Pointer) -> TypeKind {
-        let mut merged = Merged::default();
-        let whole = Part { schema, owner: name, pointer };
-        if !self.merge(&whole, &mut merged, 0) || merged.properties.is_empty() {
-            return TypeKind::Wrapper(self.scalar_member(schema, name, pointer));
-        }
-        TypeKind::Struct {
-            fields: self.fields(merged.properties, &merged.required, pointer),
-            additional: None,
-        }
-    }
-
-    /// The type of the member of an `allOf` that says which scalar or list it is; the others only
-    /// add rules.
-    fn scalar_member(&mut self, schema: &Value, name: &str, pointer: &Pointer) -> Reference {
-        let members = schema.get("allOf").and_then(Value::as_array);
-        let telling = members.into_iter().flatten().position(|member| {
-            let member = self.resolve(member);
-            !matches!(text(member, "type").as_str(), "" | "object")
-        });
-        match telling.and_then(|index| Some((index, members?.get(index)?))) {
-            Some((index, member)) => {
-                self.reference(member, name, &pointer.child("allOf").child(index))
-            }
-            None => Reference::Json(Json::Any),
-        }
-    }
-
-    fn merge(&self, part: &Part<'_>, merged: &mut Merged, depth: usize) -> bool {
-        // A component that is a member of itself has no finite value; the depth ends the search.
-        const DEEPEST: usize = 32;
-        let target = local(part.schema).and_then(|at| self.document.resolve(&at));
-        if let Some((at, target)) = &target {
-            let owner = at.last().and_then(|name| self.components.get(&*name));
-            let owner = owner.map_or(part.owner, String::as_str);
-            return depth <= DEEPEST
-                && self.merge(&Part { schema: target, owner, pointer: at }, merged, depth + 1);
-        }
-        let Part { schema, owner, pointer } = part;
-        let shaped = matches!(
-            schema.get("type").and_then(Value::as_str),
-            None | Some("object")
-        );
-        let free = ["oneOf", "anyOf", "not", "additionalProperties"]
-            .iter()
-            .any(|key| {
-                schema
-                    .get(key)
-                    .is_some_and(|value| *value != Value::Bool(true))
-            });
-        if depth > DEEPEST || !shaped || free {
-            return false;
-        }
-        for property in properties(schema, owner, pointer) {
-            let known = merged.properties.iter_mut().find(|known| known.name == property.name);
-            match known {
-                Some(known) => *known = property,
-                None => merged.properties.push(property),
-            }
-        }
-        merged.required.extend(required(schema));
-        let members = schema.get("allOf").and_then(Value::as_array);
-        members.into_iter().flatten().enumerate().all(|(index, schema)| {
-            let pointer = &pointer.child("allOf").child(index);
-            self.merge(&Part { schema, owner, pointer }, merged, depth + 1)
-        })
-    }
-}
-
-/// A schema that is merged.
-struct Part<'s> {
-    schema: &'s Value,
-    /// What the names of types within it begin with.
-    owner: &'s str,
-    pointer: &'s Pointer,
-}
-
-/// The objects of an `allOf` as one.
-#[derive(Default)]
-struct Merged {
-    properties: Vec<Property>,
-    required: BTreeSet<String>,
 }
 
 /// The properties of one object.
-fn properties(schema: &Value, owner: &str, pointer: &Pointer) -> Vec<Property> {
+pub(super) fn properties(schema: &Value, owner: &str, pointer: &Pointer) -> Vec<Property> {
     let pointer = pointer.child("properties");
     object(schema.get("properties"))
         .map(|(name, schema)| Property {
@@ -414,8 +340,13 @@ fn properties(schema: &Value, owner: &str, pointer: &Pointer) -> Vec<Property> {
 }
 
 /// Where a reference leads.
-fn local(schema: &Value) -> Option<Pointer> {
-    schema.get("$ref")?.as_str()?.strip_prefix('#')?.parse().ok()
+pub(super) fn local(schema: &Value) -> Option<Pointer> {
+    schema
+        .get("$ref")?
+        .as_str()?
+        .strip_prefix('#')?
+        .parse()
+        .ok()
 }
 
 /// The member of an `allOf` that only gives a reference a description, example or default.
@@ -438,144 +369,11 @@ fn only_member(schema: &Value) -> Option<&Value> {
     }
 }
 
-fn string(schema: &Value) -> Json {
-    match schema.get("format").and_then(Value::as_str) {
-        Some("date-time") => Json::DateTime,
-        Some("date") => Json::Date,
-        Some("uuid") => Json::Uuid,
-        Some("ipv4") => Json::Ipv4,
-        Some("ipv6") => Json::Ipv6,
-        _ => Json::String,
-    }
-}
-
-/// The values of a string enum; `None` when there is no enum or it holds other values.
-fn strings(schema: &Value) -> Option<Vec<String>> {
-    let values = schema.get("enum")?.as_array()?;
-    let strings = values
-        .iter()
-        .filter(|value| !value.is_null())
-        .map(|value| value.as_str());
-    strings
-        .map(|value| value.map(str::to_owned))
-        .collect::<Option<Vec<_>>>()
-        .filter(|v| !v.is_empty())
-}
-
-fn variants(values: &[String]) -> Vec<Variant> {
-    values
-        .iter()
-        .map(|value| Variant {
-            json_name: value.clone(),
-            name: variant_name(value),
-        })
-        .collect()
-}
-
-/// Boxes the fields through which a struct contains itself.
-fn box_recursion(types: &mut [Type]) {
-    let mut direct: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
-    for found in types.iter() {
-        let targets = direct.entry(found.name.clone()).or_default();
-        match &found.kind {
-            TypeKind::Struct { fields, .. } => {
-                targets.extend(fields.iter().filter_map(|field| match &field.reference {
-                    Reference::Named(name) => Some(name.clone()),
-                    _ => None,
-                }))
-            }
-            TypeKind::Wrapper(Reference::Named(name)) => drop(targets.insert(name.clone())),
-            _ => {}
-        }
-    }
-    let reaches = |from: &str, to: &str| {
-        let mut seen = BTreeSet::new();
-        let mut next = vec![from];
-        while let Some(name) = next.pop() {
-            if name == to {
-                return true;
-            }
-            if seen.insert(name) {
-                next.extend(direct.get(name).into_iter().flatten().map(String::as_str));
-            }
-        }
-        false
-    };
-    for found in types.iter_mut() {
-        if let TypeKind::Struct { fields, .. } = &mut found.kind {
-            for field in fields {
-                if let Reference::Named(name) = &field.reference {
-                    field.boxed = reaches(name, &found.name);
-                }
-            }
-        }
-    }
-}
-
-/// Marks the types that a request body can contain.
-fn mark_requests<'r>(types: &mut [Type], bodies: impl Iterator<Item = &'r Reference>) {
-    let mut next: Vec<String> = bodies.filter_map(named).collect();
-    while let Some(name) = next.pop() {
-        let Some(found) = types.iter_mut().find(|found| found.name == name) else {
-            continue;
-        };
-        if found.in_request {
-            continue;
-        }
-        found.in_request = true;
-        match &found.kind {
-            TypeKind::Struct { fields, additional } => {
-                next.extend(fields.iter().filter_map(|field| named(&field.reference)));
-                next.extend(additional.iter().filter_map(named));
-            }
-            TypeKind::Wrapper(reference) => next.extend(named(reference)),
-            TypeKind::Enum(_) => {}
-        }
-    }
-}
-
-/// The named type inside a reference.
-fn named(reference: &Reference) -> Option<String> {
-    match reference {
-        Reference::Named(name) => Some(name.clone()),
-        Reference::List(item, _) | Reference::Map(item, _) => named(item),
-        Reference::Json(_) => None,
-    }
-}
-
-fn required(schema: &Value) -> BTreeSet<String> {
+pub(super) fn required(schema: &Value) -> BTreeSet<String> {
     let names = schema
         .get("required")
         .and_then(Value::as_array)
         .into_iter()
         .flatten();
     names.filter_map(Value::as_str).map(str::to_owned).collect()
-}
-
-/// The members of an object, none when it is absent.
-pub(super) fn object(value: Option<&Value>) -> impl Iterator<Item = (&String, &Value)> {
-    value.and_then(Value::as_object).into_iter().flatten()
-}
-
-/// A text of an object, empty when it is absent.
-pub(super) fn text(value: &Value, key: &str) -> String {
-    value
-        .get(key)
-        .and_then(Value::as_str)
-        .unwrap_or_default()
-        .to_owned()
-}
-
-// The linter has refused every name that has no Rust form; the fallbacks keep this total.
-
-pub(super) fn type_name(text: &str) -> String {
-    name::type_name(text).map_or_else(|| "Unnamed".to_owned(), |name| name.to_string())
-}
-
-pub(super) fn field_name(text: &str) -> String {
-    name::field_name(text).map_or_else(|| "unnamed".to_owned(), |name| name.to_string())
-}
-
-pub(super) fn variant_name(text: &str) -> String {
-    name::variant_name(text).map_or_else(|| "Unnamed".to_owned(), |name| name.to_string())
 }

@@ -3,7 +3,9 @@
 use crate::{DOCUMENTS, at, dialect, document, places};
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle};
 use serde_json::{Value, json};
-use specshot::dialect::{Applied, Carriage, Dialect, Rule, carriages, for_progenitor, operation_id};
+use specshot::dialect::{
+    Applied, Carriage, Dialect, Rule, carriages, for_progenitor, operation_id,
+};
 
 /// What progenitor is given, as JSON.
 fn reduced(dialect: &Value) -> (Value, Vec<Applied>) {
@@ -302,7 +304,10 @@ paths:
 ",
     );
     let (document, applied) = reduced(&dialect.value);
-    assert_eq!(at(&document, "/paths/~1~1a/get/operationId"), "call_preflight");
+    assert_eq!(
+        at(&document, "/paths/~1~1a/get/operationId"),
+        "call_preflight"
+    );
     assert_eq!(at(&document, "/paths/~1a/get/operationId"), "call_a");
     assert_eq!(document.pointer("/paths/~1a/options"), None);
     assert_eq!(

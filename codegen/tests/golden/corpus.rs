@@ -10,6 +10,9 @@ use specshot::{
 /// Writes crates with some of the modules below this folder and checks that they compile.
 const COMPILE: &str = "SPECSHOT_COMPILE_CORPUS";
 
+/// How many of the smallest are compiled, beside the largest.
+const SMALL: usize = 100;
+
 fn documents(folder: &Path, found: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else {
         return;
@@ -33,6 +36,7 @@ fn documents(folder: &Path, found: &mut Vec<PathBuf>) {
 /// What is generated from a document of the corpus.
 struct Generated {
     name: String,
+    operations: usize,
     modules: Modules,
 }
 
@@ -42,13 +46,20 @@ fn public_documents_are_generated_from() {
     let mut paths = Vec::new();
     documents(&corpus, &mut paths);
     if paths.is_empty() {
-        eprintln!("skipped: there are no public documents at {}", corpus.display());
+        eprintln!(
+            "skipped: there are no public documents at {}",
+            corpus.display()
+        );
         return;
     }
     let (mut clean, mut collided) = (0_usize, 0_usize);
     let mut generated = Vec::new();
     for path in &paths {
-        let name = path.strip_prefix(&corpus).unwrap_or(path).display().to_string();
+        let name = path
+            .strip_prefix(&corpus)
+            .unwrap_or(path)
+            .display()
+            .to_string();
         let Ok(document) = lint::read(path, &name) else {
             continue;
         };
@@ -63,20 +74,27 @@ fn public_documents_are_generated_from() {
             }
         };
         match pipeline::modules(&api) {
-            Ok(modules) => generated.push(Generated { name, modules }),
+            Ok(modules) => generated.push(Generated {
+                name,
+                operations: api.operations.len(),
+                modules,
+            }),
             Err(GenerateError::Documents(_)) => panic!("{name}: linted, and refused"),
             Err(error) => panic!("{name}: {error}"),
         }
     }
     let (total, generations) = (paths.len(), generated.len());
-    eprintln!("{total} documents, {clean} clean, {collided} with names alike, {generations} generated");
+    eprintln!(
+        "{total} documents, {clean} clean, {collided} with names alike, {generations} generated"
+    );
     if let Some(folder) = std::env::var_os(COMPILE) {
+        generated.retain(|generated| generated.operations > 0);
         generated.sort_by_key(|generated| generated.modules.client.len());
         let largest = generated.len().saturating_sub(1);
         let chosen: Vec<&Generated> = generated
             .iter()
             .enumerate()
-            .filter(|(index, _)| *index < 5 || *index == largest)
+            .filter(|(index, _)| *index < SMALL || *index == largest)
             .map(|(_, generated)| generated)
             .collect();
         compile(Path::new(&folder), &chosen);
@@ -90,7 +108,7 @@ fn compile(folder: &Path, chosen: &[&Generated]) {
     let source = folder.join("src");
     std::fs::create_dir_all(&source).expect("a folder can be made");
     let mut declarations = String::from("#![deny(warnings)]\n");
-    for (index, Generated { name, modules }) in chosen.iter().enumerate() {
+    for (index, Generated { name, modules, .. }) in chosen.iter().enumerate() {
         eprintln!("compiling {name}");
         for (end, text) in [("client", &modules.client), ("server", &modules.server)] {
             let module = format!("{end}_{index}");

@@ -2,4 +2,5 @@
 
 mod corpus;
 mod invalid;
+mod names;
 mod robustness;

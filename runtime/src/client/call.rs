@@ -23,8 +23,11 @@ const OWN_HEADERS: [HeaderName; 4] = [
 ];
 
 /// Everything that RFC 3986 does not call unreserved.
-const SEGMENT: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
 
 /// A call that has been checked and not yet sent.
 #[derive(Debug)]
@@ -45,7 +48,13 @@ impl Call {
         let mut outgoing = Outgoing::default();
         secret::authorize(connection.secrets(), &contract.security, &mut outgoing)?;
         arguments.check(contract).map_err(Violations::from)?;
-        let mut call = Call { connection, arguments, spec: O::SPEC, contract, outgoing };
+        let mut call = Call {
+            connection,
+            arguments,
+            spec: O::SPEC,
+            contract,
+            outgoing,
+        };
         call.headers()?;
         call.route()?;
         call.body()?;

@@ -73,7 +73,9 @@ mod tests {
     fn request() -> reqwest::Request {
         let url = "http://example.org/a?b=c".parse().expect("a URL");
         let mut request = reqwest::Request::new(Method::GET, url);
-        request.headers_mut().insert(API_VERSION, HeaderValue::from_static("1.0.0"));
+        request
+            .headers_mut()
+            .insert(API_VERSION, HeaderValue::from_static("1.0.0"));
         request
     }
 
@@ -115,7 +117,9 @@ mod tests {
         outgoing.without_body();
         let mut request = request();
         *request.body_mut() = Some("null".into());
-        request.headers_mut().insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
+        request
+            .headers_mut()
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
         outgoing.apply(&mut request);
         assert!(request.body().is_none());
         assert!(request.headers().is_empty());

@@ -5,6 +5,7 @@
 //! then path, query and header parameters and the body together. The first that fails answers.
 
 mod carrier;
+mod media_type;
 mod method;
 mod refusal;
 mod request;

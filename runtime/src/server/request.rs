@@ -10,14 +10,13 @@ use dropshot::{
 };
 use http::{HeaderMap, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
-use mediatype::{
-    MediaType, MediaTypeList, Name, ReadParams as _, Value as Text,
-    names::{CHARSET, Q},
-};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Refusal, carrier};
+use super::{
+    Refusal, carrier,
+    media_type::{allows, essence},
+};
 use crate::{
     Operation, OperationContract, Place, Violation,
     credential::{Credential, CredentialError, SchemeKind},
@@ -60,7 +59,11 @@ impl<O: Operation> ExclusiveExtractor for Request<O> {
         request: http::Request<Body>,
     ) -> Result<Self, HttpError> {
         let max_body = rqctx.request_body_max_bytes();
-        Ok(Request { request, max_body, operation: PhantomData })
+        Ok(Request {
+            request,
+            max_body,
+            operation: PhantomData,
+        })
     }
 
     fn metadata(content_type: ApiEndpointBodyContentType) -> ExtractorMetadata {
@@ -84,7 +87,9 @@ impl<O: Operation> Request<O> {
         let path = self.request.uri().path();
         same_segments(O::SPEC.path, path)
             .then_some(())
-            .ok_or_else(|| Refusal::NotFound { path: path.to_owned() })
+            .ok_or_else(|| Refusal::NotFound {
+                path: path.to_owned(),
+            })
     }
 
     /// Reads the credentials of the first alternative that the request satisfies.
@@ -102,8 +107,8 @@ impl<O: Operation> Request<O> {
             match read {
                 Ok(credentials) => {
                     let names: Vec<&str> = alternative.iter().map(|s| s.name.as_str()).collect();
-                    return C::from_schemes(&names, credentials).ok_or_else(|| {
-                        Refusal::Internal { detail: format!("no credentials for {names:?}") }
+                    return C::from_schemes(&names, credentials).ok_or_else(|| Refusal::Internal {
+                        detail: format!("no credentials for {names:?}"),
                     });
                 }
                 Err(error) if reason == CredentialError::Missing => reason = error,
@@ -111,7 +116,10 @@ impl<O: Operation> Request<O> {
             }
         }
         // Credentials that are optional may be absent, but not wrong.
-        let anonymous = alternatives.iter().any(Vec::is_empty).then(|| C::from_schemes(&[], vec![]));
+        let anonymous = alternatives
+            .iter()
+            .any(Vec::is_empty)
+            .then(|| C::from_schemes(&[], vec![]));
         match anonymous.flatten() {
             Some(credentials) if reason == CredentialError::Missing => Ok(credentials),
             _ => Err(reason.into()),
@@ -153,7 +161,14 @@ impl<O: Operation> Request<O> {
             let body = self.body(request_body).await?;
             match body {
                 Ok(Some(value)) => {
-                    violations.extend(request_body.schema.check_body(&value).err().into_iter().flatten());
+                    violations.extend(
+                        request_body
+                            .schema
+                            .check_body(&value)
+                            .err()
+                            .into_iter()
+                            .flatten(),
+                    );
                     // No parameter has an empty name, so generated code takes the body by it.
                     arguments.insert(String::new(), value);
                 }
@@ -196,9 +211,11 @@ impl<O: Operation> Request<O> {
                 Location::Path => path_text(&variables, parameter),
                 Location::Header => self.header_texts(parameter),
             };
-            let read = texts.map_err(|violation| vec![violation]).and_then(|texts: Vec<String>| {
-                parameter.read(&texts.iter().map(String::as_str).collect::<Vec<_>>())
-            });
+            let read = texts
+                .map_err(|violation| vec![violation])
+                .and_then(|texts: Vec<String>| {
+                    parameter.read(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+                });
             match read {
                 Ok(Some(value)) => drop(arguments.insert(parameter.name.clone(), value)),
                 Ok(None) => {}
@@ -221,7 +238,11 @@ impl<O: Operation> Request<O> {
                     Violation::new(parameter.place(), "encoding", "the value is not UTF-8")
                 })?;
                 // Media types compare case-insensitively and without their parameters.
-                Ok(if media_type { essence(text) } else { text.to_owned() })
+                Ok(if media_type {
+                    essence(text)
+                } else {
+                    text.to_owned()
+                })
             })
             .collect()
     }
@@ -240,7 +261,9 @@ impl<O: Operation> Request<O> {
         if let Some(found) = content_type
             && essence(&String::from_utf8_lossy(found.as_bytes())) != essence(&expected.media_type)
         {
-            return Err(Refusal::UnsupportedMediaType { expected: expected.media_type.clone() });
+            return Err(Refusal::UnsupportedMediaType {
+                expected: expected.media_type.clone(),
+            });
         }
         Ok(serde_json::from_slice(&bytes).map(Some).map_err(|error| {
             let message = format!("the body is not JSON: {error}");
@@ -250,7 +273,9 @@ impl<O: Operation> Request<O> {
 }
 
 fn contract<O: Operation>() -> Result<&'static OperationContract, Refusal> {
-    O::contract().map_err(|error| Refusal::Internal { detail: error.to_string() })
+    O::contract().map_err(|error| Refusal::Internal {
+        detail: error.to_string(),
+    })
 }
 
 async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
@@ -269,10 +294,14 @@ fn unknown_names<'a>(
     contract: &'a OperationContract,
     query: &'a [(String, String)],
 ) -> impl Iterator<Item = Violation> + 'a {
-    let keys = contract.security.iter().flatten().filter_map(|scheme| match &scheme.kind {
-        SchemeKind::QueryKey(name) => Some(name.as_str()),
-        _ => None,
-    });
+    let keys = contract
+        .security
+        .iter()
+        .flatten()
+        .filter_map(|scheme| match &scheme.kind {
+            SchemeKind::QueryKey(name) => Some(name.as_str()),
+            _ => None,
+        });
     let known: Vec<&str> = contract
         .parameters
         .iter()
@@ -333,53 +362,6 @@ fn variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
 
 fn path_text(variables: &[(&str, &str)], parameter: &Parameter) -> Result<Vec<String>, Violation> {
     let raw = variables.iter().filter(|(name, _)| *name == parameter.name);
-    raw.map(|(_, text)| {
-        decode(text).ok_or_else(|| parameter::encoding(parameter.place(), text))
-    })
-    .collect()
-}
-
-/// A media type without its parameters, in lower case.
-fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
-}
-
-/// Whether an `Accept` value allows a media type with a quality above zero.
-fn allows(accept: &str, offered: &str) -> bool {
-    let Ok(offered) = MediaType::parse(offered) else { return false };
-    // The most specific range decides (RFC 9110, section 12.5.1).
-    MediaTypeList::new(accept)
-        .filter_map(Result::ok)
-        .filter_map(|range| Some((specificity(&range, &offered)?, quality(&range))))
-        .max_by_key(|(specificity, _)| *specificity)
-        .is_some_and(|(_, quality)| quality > 0.0)
-}
-
-/// How closely a media range matches, if it does.
-fn specificity(range: &MediaType<'_>, offered: &MediaType<'_>) -> Option<usize> {
-    // A range without a parameter matches the media type with and without it.
-    // `charset=utf-8` asks for what JSON always is (RFC 8259, section 8.1).
-    let utf8 = |name: Name<'_>, value: Text<'_>| {
-        name == CHARSET && value.as_str().eq_ignore_ascii_case("utf-8")
-    };
-    let parameters: Vec<_> =
-        range.params().filter(|(name, value)| *name != Q && !utf8(*name, *value)).collect();
-    let has_parameters =
-        parameters.iter().all(|(name, value)| offered.get_param(*name) == Some(*value));
-    if range.ty.as_str() == "*" {
-        return (range.subty.as_str() == "*").then_some(0);
-    }
-    if range.ty != offered.ty {
-        return None;
-    }
-    if range.subty.as_str() == "*" {
-        return Some(1);
-    }
-    let same_type = range.subty == offered.subty && range.suffix == offered.suffix;
-    (same_type && has_parameters).then_some(2 + parameters.len())
-}
-
-/// The weight of a media range; one that cannot be read counts as 1.
-fn quality(range: &MediaType<'_>) -> f32 {
-    range.get_param(Q).and_then(|q| q.as_str().parse().ok()).unwrap_or(1.0)
+    raw.map(|(_, text)| decode(text).ok_or_else(|| parameter::encoding(parameter.place(), text)))
+        .collect()
 }

@@ -1,9 +1,7 @@
 //! Responses: a variant per documented status, written with its headers.
 
 use bytes::Bytes;
-use dropshot::{
-    ApiEndpointResponse, Body, HttpError, HttpResponse,
-};
+use dropshot::{ApiEndpointResponse, Body, HttpError, HttpResponse};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use schemars::r#gen::SchemaGenerator;
 use serde::Serialize;
@@ -43,7 +41,11 @@ impl Parts {
     /// A response without headers and body.
     #[must_use]
     pub fn new(status: u16) -> Self {
-        Parts { status, headers: HeaderMap::new(), body: Bytes::new() }
+        Parts {
+            status,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+        }
     }
 
     /// The answer to a preflight request of a browser.
@@ -89,7 +91,8 @@ impl Parts {
             HttpError::for_internal_error(format!("the body cannot be written: {error}"))
         })?;
         self.body = bytes.into();
-        self.headers.insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
+        self.headers
+            .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         Ok(self)
     }
 

@@ -57,7 +57,11 @@ pub(super) fn client(api: &Api) -> TokenStream {
 
 fn operation(operation: &Operation) -> TokenStream {
     let route = format!("`{} {}`", operation.method, operation.path);
-    let texts = [operation.summary.as_str(), operation.description.as_str(), route.as_str()];
+    let texts = [
+        operation.summary.as_str(),
+        operation.description.as_str(),
+        route.as_str(),
+    ];
     let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     let docs = doc::lines(&texts.join("\n\n"), "");
     let name = apart(&operation.name, &CLIENT);
@@ -86,7 +90,12 @@ fn builder(api: &Api) -> TokenStream {
         schemes.push(scheme(found, &setter(&found.field)));
     }
     let mut variables = Vec::new();
-    for found in api.servers.first().into_iter().flat_map(|server| &server.variables) {
+    for found in api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables)
+    {
         variables.push(variable(found, &setter(&found.field)));
     }
     let default = match api.servers.first() {
@@ -169,14 +178,22 @@ fn variable(variable: &ServerVariable, setter: &Ident) -> TokenStream {
 }
 
 fn scheme(scheme: &SecurityScheme, setter: &Ident) -> TokenStream {
-    let SecurityScheme { name, kind, description, .. } = scheme;
+    let SecurityScheme {
+        name,
+        kind,
+        description,
+        ..
+    } = scheme;
     let what = match kind {
         SchemeKind::Basic => "user name and password".to_owned(),
         SchemeKind::Bearer => "token".to_owned(),
         SchemeKind::HeaderKey(header) => format!("key in the header `{header}`"),
         SchemeKind::QueryKey(query) => format!("key in the query parameter `{query}`"),
     };
-    let docs = doc::lines(&format!("Sets the {what} of `{name}`.\n\n{description}"), "");
+    let docs = doc::lines(
+        &format!("Sets the {what} of `{name}`.\n\n{description}"),
+        "",
+    );
     let body = match kind {
         SchemeKind::Basic => quote! {
             (

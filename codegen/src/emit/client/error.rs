@@ -14,10 +14,16 @@ use crate::ir::{Api, Operation, OperationResponse};
 pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
     let name = format_ident!("{}Error", operation.type_name);
     let docs = doc::lines(&format!("Why `{}` has not succeeded.", operation.id), "");
-    let documented: Vec<&OperationResponse> =
-        operation.responses.iter().filter(|r| !(200..300).contains(&r.status)).collect();
+    let documented: Vec<&OperationResponse> = operation
+        .responses
+        .iter()
+        .filter(|r| !(200..300).contains(&r.status))
+        .collect();
     let variants = documented.iter().map(|response| variant(api, response));
-    let names: Vec<_> = documented.iter().map(|response| ident(&response.variant)).collect();
+    let names: Vec<_> = documented
+        .iter()
+        .map(|response| ident(&response.variant))
+        .collect();
     let statuses: Vec<_> = documented.iter().map(|response| response.status).collect();
     let described = documented.iter().map(|response| {
         let variant = ident(&response.variant);

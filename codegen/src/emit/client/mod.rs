@@ -18,9 +18,18 @@ use crate::{ir::Api, progenitor};
 pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
     let allowances = allowances();
     let connection = connection::client(api);
-    let requests = api.operations.iter().map(|operation| request::request(api, operation));
-    let errors = api.operations.iter().map(|operation| error::error(api, operation));
-    let successes = api.operations.iter().map(|operation| response::success(api, operation));
+    let requests = api
+        .operations
+        .iter()
+        .map(|operation| request::request(api, operation));
+    let errors = api
+        .operations
+        .iter()
+        .map(|operation| error::error(api, operation));
+    let successes = api
+        .operations
+        .iter()
+        .map(|operation| response::success(api, operation));
     let responses = response::responses(api);
     let operations = operations(api);
     let types = types(api, Side::Client);

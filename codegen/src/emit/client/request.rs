@@ -52,12 +52,23 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn setter(parameter: &Parameter) -> TokenStream {
-    let Parameter { json_name, name, description, required, default, .. } = parameter;
+    let Parameter {
+        json_name,
+        name,
+        description,
+        required,
+        default,
+        ..
+    } = parameter;
     let mut paragraphs = match description.as_str() {
         "" => vec![format!("`{json_name}`")],
         text => vec![text.to_owned()],
     };
-    paragraphs.extend(default.as_ref().map(|default| format!("Default: `{default}`.")));
+    paragraphs.extend(
+        default
+            .as_ref()
+            .map(|default| format!("Default: `{default}`.")),
+    );
     paragraphs.extend(required.then(|| "Required.".to_owned()));
     let docs = doc::lines(&paragraphs.join("\n\n"), "");
     let setter = apart(name, &REQUEST);
@@ -112,13 +123,18 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     let builder = ident(&method_name(&dialect::operation_id(&operation.id)));
     let success = success_type(operation);
     let objects: Vec<Value> = serde_json::from_str(&operation.parameters_json).unwrap_or_default();
-    let exploded = objects
-        .iter()
-        .map(|object| object.get("explode").and_then(Value::as_bool).unwrap_or(true));
+    let exploded = objects.iter().map(|object| {
+        object
+            .get("explode")
+            .and_then(Value::as_bool)
+            .unwrap_or(true)
+    });
     let carriages = carriages(&operation.path, &objects, operation.body.is_some());
     let mut passed = Vec::new();
     let mut carried = Vec::new();
-    for ((parameter, carriage), exploded) in operation.parameters.iter().zip(carriages).zip(exploded) {
+    for ((parameter, carriage), exploded) in
+        operation.parameters.iter().zip(carriages).zip(exploded)
+    {
         match carriage {
             Carriage::Progenitor(setter) => passed.push(pass(api, parameter, &setter, exploded)),
             Carriage::RunTime => {
@@ -130,7 +146,10 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
     }
     let mutable = (!carried.is_empty()).then(|| quote!(mut));
     let request_mutable = (!passed.is_empty() || operation.body.is_some()).then(|| quote!(mut));
-    let body = operation.body.is_some().then(|| quote!(request = request.body(call.json_body());));
+    let body = operation
+        .body
+        .is_some()
+        .then(|| quote!(request = request.body(call.json_body());));
     let arms = operation.responses.iter().map(|response| {
         let status = response.status;
         let variant = ident(&response.variant);
@@ -169,7 +188,11 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
 }
 
 fn success_count(operation: &Operation) -> usize {
-    operation.responses.iter().filter(|response| (200..300).contains(&response.status)).count()
+    operation
+        .responses
+        .iter()
+        .filter(|response| (200..300).contains(&response.status))
+        .count()
 }
 
 /// Gives a parameter to progenitor's builder, with the type that it has there.

@@ -37,7 +37,10 @@ fn response(response: &Response) -> TokenStream {
     });
     let empty = response.headers.is_empty() && response.body.is_none();
     let fields = if empty { quote!(_) } else { quote!(fields) };
-    let read_body = response.body.as_ref().map(|_| quote!(body: fields.body()?,));
+    let read_body = response
+        .body
+        .as_ref()
+        .map(|_| quote!(body: fields.body()?,));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]
@@ -56,13 +59,21 @@ fn header(header: &Header) -> TokenStream {
     let docs = doc::lines(&header.description, &format!("`{}`", header.json_name));
     let name = ident(&header.name);
     let kind = reference(&header.reference, Side::Client, false);
-    let kind = if header.required { kind } else { quote!(Option<#kind>) };
+    let kind = if header.required {
+        kind
+    } else {
+        quote!(Option<#kind>)
+    };
     quote! { #docs pub #name: #kind, }
 }
 
 /// The documented responses of an operation that are successes.
 fn successes(operation: &Operation) -> Vec<&OperationResponse> {
-    operation.responses.iter().filter(|r| (200..300).contains(&r.status)).collect()
+    operation
+        .responses
+        .iter()
+        .filter(|r| (200..300).contains(&r.status))
+        .collect()
 }
 
 /// What `send` returns for a success: the response when there is one, else an enum of them.

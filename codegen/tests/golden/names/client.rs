@@ -8,7 +8,7 @@
 )]
 use specshot_runtime::client;
 pub use self::types::*;
-/// A client of the Names, version 1.
+/// A client of the Names, version 1.0.0.
 ///
 /// It is cheap to clone, and clones share their connections.
 #[derive(Clone, Debug)]
@@ -3627,7 +3627,7 @@ pub mod responses {
 pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
     name: "names",
     title: "Names",
-    version: "1",
+    version: "1.0.0",
     description: "",
     schemas: SCHEMAS,
     security_schemes: r#"{

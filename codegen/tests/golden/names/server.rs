@@ -17,7 +17,7 @@ pub use self::types::*;
 pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
     name: "names",
     title: "Names",
-    version: "1",
+    version: "1.0.0",
     description: "",
     schemas: SCHEMAS,
     security_schemes: r#"{

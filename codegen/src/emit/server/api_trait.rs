@@ -1,0 +1,205 @@
+//! The trait that Dropshot serves.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+
+use super::{
+    super::{
+        doc,
+        literal::{ident, stem},
+    },
+    REFUSALS, principal,
+};
+use crate::ir::{Api, Operation, Response};
+
+/// A required method per operation and per response that refuses, and the endpoints around them.
+pub(super) fn api_trait(api: &Api) -> TokenStream {
+    let name = format_ident!("{}Api", api.type_name);
+    let docs = doc::lines(&format!("{}\n\n{}", api.title, api.description), "");
+    let module = format_ident!("{}_api", stem(&api.name));
+    let security = (!api.alternatives.is_empty()).then(|| {
+        quote! {
+            /// Who a request comes from, once its credentials are known.
+            type Principal: Send + Sync + 'static;
+
+            /// Looks the credentials of a request up.
+            fn authenticate(
+                rqctx: &RequestContext<Self::Context>,
+                credentials: Credentials,
+            ) -> impl Future<Output = Result<Self::Principal, Refusal>> + Send;
+
+            /// Decides, once the credentials are known and before anything else is looked at,
+            /// whether the request is taken now. Takes every one unless overridden.
+            fn admit(
+                _rqctx: &RequestContext<Self::Context>,
+                _principal: &Self::Principal,
+            ) -> impl Future<Output = Result<(), Refusal>> + Send {
+                async { Ok(()) }
+            }
+        }
+    });
+    let principal = principal(api, &quote!(Self));
+    let mut refusals: Vec<&Response> = Vec::new();
+    for response in api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses)
+    {
+        let found = api
+            .responses
+            .iter()
+            .find(|found| found.name == response.response);
+        if let Some(found) = found
+            && REFUSALS.contains(&response.status)
+            && !refusals.iter().any(|known| known.name == found.name)
+        {
+            refusals.push(found);
+        }
+    }
+    let refusals = refusals.iter().map(|response| {
+        let method = ident(&response.method);
+        let kind = ident(&response.name);
+        let docs = doc::lines(&response.description, &response.name);
+        quote! {
+            #docs
+            fn #method(
+                rqctx: &RequestContext<Self::Context>,
+                principal: Option<&#principal>,
+                refusal: &Refusal,
+            ) -> responses::#kind;
+        }
+    });
+    let handlers = api
+        .operations
+        .iter()
+        .map(|operation| handler(api, operation));
+    let endpoints = api
+        .operations
+        .iter()
+        .map(|operation| endpoint(api, operation));
+    quote! {
+        #docs
+        #[dropshot::api_description(module = #module)]
+        pub trait #name: Sized {
+            /// What handlers share.
+            type Context;
+            #security
+            #(#handlers)*
+            #(#refusals)*
+
+            /// What is done with query parameters that the document does not name.
+            fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
+                UnknownParameters::Reject
+            }
+
+            /// Headers that every response gets besides its own.
+            fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
+                http::HeaderMap::new()
+            }
+
+            /// The headers that answer a preflight request of a browser (204) for a path with
+            /// these methods; `None` when the server takes no such requests (405).
+            fn preflight(
+                _rqctx: &RequestContext<Self::Context>,
+                _allow: &str,
+            ) -> Option<http::HeaderMap> {
+                None
+            }
+
+            #(#endpoints)*
+        }
+    }
+}
+
+fn handler(api: &Api, operation: &Operation) -> TokenStream {
+    let name = ident(&operation.handler);
+    let text = format!("{}\n\n{}", operation.summary, operation.description);
+    let docs = doc::lines(text.trim(), &operation.id);
+    let arguments = format_ident!("{}Arguments", operation.type_name);
+    let response = format_ident!("{}Response", operation.type_name);
+    let principal = principal(api, &quote!(Self));
+    let principal = (!operation.security.is_empty()).then(|| quote!(principal: &#principal,));
+    quote! {
+        #docs
+        fn #name(
+            rqctx: &RequestContext<Self::Context>,
+            #principal
+            arguments: #arguments,
+        ) -> impl Future<Output = Result<#response, Refusal>> + Send;
+    }
+}
+
+fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
+    let handler = ident(&operation.handler);
+    let name = ident(&operation.endpoint);
+    let Operation { id, path, tags, .. } = operation;
+    let method = ident(&operation.method);
+    let kind = ident(&operation.type_name);
+    let response = format_ident!("{}Response", operation.type_name);
+    let principal_type = principal(api, &quote!(Self));
+    let docs = doc::lines(
+        &format!(
+            "`{} {path}`: hands what it may take to the handler.",
+            operation.method
+        ),
+        "",
+    );
+    let tags = (!tags.is_empty()).then(|| quote!(tags = [ #(#tags),* ],));
+    let deprecated = operation.deprecated.then(|| quote!(deprecated = true,));
+    let negotiated = operation
+        .responses
+        .iter()
+        .any(|response| response.status == 406);
+    let accept = negotiated.then(|| quote!(request.accept()?;));
+    let (authenticate, admit, argument, known) = if operation.security.is_empty() {
+        (None, None, None, quote!(None::<&#principal_type>))
+    } else {
+        let authenticate = quote! {
+            let credentials = async {
+                request.path()?;
+                Self::authenticate(&rqctx, request.credentials()?).await
+            };
+            let principal = match credentials.await {
+                Ok(principal) => principal,
+                Err(refusal) => {
+                    let response = #response::refused::<Self>(&rqctx, None, &refusal)?;
+                    return Ok(Reply::new(response, headers));
+                }
+            };
+        };
+        let admit = quote!(Self::admit(&rqctx, &principal).await?;);
+        (
+            Some(authenticate),
+            Some(admit),
+            Some(quote!(&principal,)),
+            quote!(Some(&principal)),
+        )
+    };
+    let path_check = operation
+        .security
+        .is_empty()
+        .then(|| quote!(request.path()?;));
+    quote! {
+        #docs
+        #[endpoint(method = #method, path = #path, operation_id = #id, #tags #deprecated)]
+        async fn #name(
+            rqctx: RequestContext<Self::Context>,
+            request: Request<operations::#kind>,
+        ) -> Result<Reply<#response>, Unshaped> {
+            let headers = Self::headers(&rqctx);
+            #authenticate
+            let answer = async {
+                #path_check
+                #admit
+                #accept
+                let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+                Self::#handler(&rqctx, #argument arguments).await
+            };
+            let response = match answer.await {
+                Ok(response) => response,
+                Err(refusal) => #response::refused::<Self>(&rqctx, #known, &refusal)?,
+            };
+            Ok(Reply::new(response, headers))
+        }
+    }
+}
