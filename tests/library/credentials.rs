@@ -110,7 +110,7 @@ async fn optional_ones_may_be_absent_but_not_wrong() {
         .await
         .expect("nobody is welcome");
     assert!(!nobody.body.known);
-    // The first alternative that can be met is taken, and the document names nobody first.
+    // Credentials that are there are looked at, although the document names nobody first.
     let key = service.raw("GET", "/catalogue").query(&[("key", KEY)]);
     let known: serde_json::Value = key
         .send()

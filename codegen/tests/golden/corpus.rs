@@ -11,7 +11,7 @@ use specshot::{
 const COMPILE: &str = "SPECSHOT_COMPILE_CORPUS";
 
 /// How many of the smallest are compiled, beside the largest.
-const SMALL: usize = 100;
+const SMALL: usize = 5;
 
 fn documents(folder: &Path, found: &mut Vec<PathBuf>) {
     let Ok(entries) = std::fs::read_dir(folder) else {

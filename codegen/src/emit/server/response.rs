@@ -151,7 +151,12 @@ pub(super) fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
     let found = |name: &str| api.responses.iter().find(|response| response.name == name);
     // All components, not only those that bodies reach: a document shows the others too.
     let components = api.types.iter().filter(|found| found.component.is_some());
-    let components = components.map(|found| ident(&found.name));
+    let components: Vec<_> = components.map(|found| ident(&found.name)).collect();
+    let generator = if components.is_empty() {
+        quote!(_)
+    } else {
+        quote!(generator)
+    };
     let success = operation
         .responses
         .iter()
@@ -194,7 +199,7 @@ pub(super) fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
                 vec![ #( (#statuses, responses::#responses::OBJECT) ),* ]
             }
 
-            fn register(generator: &mut schemars::r#gen::SchemaGenerator) {
+            fn register(#generator: &mut schemars::r#gen::SchemaGenerator) {
                 #( generator.subschema_for::<types::#components>(); )*
             }
 
