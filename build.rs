@@ -34,7 +34,9 @@ fn main() -> io::Result<()> {
 /// What does not fit, each with the file it is about.
 fn findings() -> io::Result<Vec<String>> {
     let mut findings = Vec::new();
-    let mut expected: Vec<PathBuf> = GENERATED.map(|directory| Path::new(directory).join("mod.rs")).into();
+    let mut expected: Vec<PathBuf> = GENERATED
+        .map(|directory| Path::new(directory).join("mod.rs"))
+        .into();
     let mut sets = Vec::new();
     for document in documents()? {
         let wanted = hash(&fs::read_to_string(&document)?);
@@ -82,9 +84,13 @@ fn findings() -> io::Result<Vec<String>> {
 /// The documents: every YAML or JSON file below `spec/`.
 fn documents() -> io::Result<Vec<PathBuf>> {
     let is_document = |path: &PathBuf| {
-        path.extension().is_some_and(|ext| ext == "yaml" || ext == "yml" || ext == "json")
+        path.extension()
+            .is_some_and(|ext| ext == "yaml" || ext == "yml" || ext == "json")
     };
-    Ok(files(Path::new(DOCUMENTS))?.into_iter().filter(is_document).collect())
+    Ok(files(Path::new(DOCUMENTS))?
+        .into_iter()
+        .filter(is_document)
+        .collect())
 }
 
 fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
@@ -101,7 +107,9 @@ fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
 
 /// The module of a document.
 fn module(directory: &str, document: &Path) -> PathBuf {
-    Path::new(directory).join(document.file_stem().unwrap_or_default()).with_extension("rs")
+    Path::new(directory)
+        .join(document.file_stem().unwrap_or_default())
+        .with_extension("rs")
 }
 
 /// The stamp of a generated file, from its first lines.

@@ -49,11 +49,15 @@ impl Guarded {
 
     /// The line that stops the build, if any.
     fn stops(&self) -> Option<String> {
-        let output =
-            Command::new(&self.guard).current_dir(self.root.path()).output().expect("it runs");
+        let output = Command::new(&self.guard)
+            .current_dir(self.root.path())
+            .output()
+            .expect("it runs");
         assert!(output.status.success(), "the guard does not panic");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
-        let mut errors = text.lines().filter_map(|line| line.strip_prefix("cargo::error="));
+        let mut errors = text
+            .lines()
+            .filter_map(|line| line.strip_prefix("cargo::error="));
         let error = errors.next().map(str::to_owned);
         assert_eq!(errors.next(), None, "one message, not several");
         error
@@ -104,8 +108,14 @@ fn a_mix_of_two_runs_is_named() {
     assert_eq!(guarded.stops(), None);
     fs::write(&path, old).expect("it can be written");
     let message = guarded.stops().expect("old and new do not go together");
-    assert!(message.contains("server/src/generated/d3lay.rs"), "{message}");
-    assert!(message.contains("were generated in different runs"), "{message}");
+    assert!(
+        message.contains("server/src/generated/d3lay.rs"),
+        "{message}"
+    );
+    assert!(
+        message.contains("were generated in different runs"),
+        "{message}"
+    );
 }
 
 #[test]
@@ -115,8 +125,15 @@ fn missing_and_extra_modules_are_named() {
     fs::rename(server.join("d3lay.rs"), server.join("retired.rs")).expect("it can be moved");
     let message = guarded.stops().expect("a module is missing");
     assert!(message.contains("spec/d3lay.yaml"), "{message}");
-    assert!(message.contains("server/src/generated/retired.rs has no document"), "{message}");
-    fs::write(guarded.root.path().join("spec/third.yaml"), "openapi: 3.0.3\n").expect("a file");
+    assert!(
+        message.contains("server/src/generated/retired.rs has no document"),
+        "{message}"
+    );
+    fs::write(
+        guarded.root.path().join("spec/third.yaml"),
+        "openapi: 3.0.3\n",
+    )
+    .expect("a file");
     let message = guarded.stops().expect("a document without modules");
     assert!(message.contains("spec/third.yaml"), "{message}");
 }
@@ -132,6 +149,9 @@ fn the_guard_costs_little() {
         })
         .min()
         .expect("ten runs");
-    println!("the guard takes {} µs, start of the process included", fastest.as_micros());
+    println!(
+        "the guard takes {} µs, start of the process included",
+        fastest.as_micros()
+    );
     assert!(fastest < Duration::from_millis(250), "{fastest:?}");
 }

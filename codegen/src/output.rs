@@ -113,7 +113,14 @@ impl Output {
             let text = fs::read(root.join(&path)).map_err(|e| located(e, &root.join(&path)))?;
             let stamped = Stamp::read(&String::from_utf8_lossy(&text)).is_some();
             let ours = stamped || self.is_leftover(&path);
-            states.push((path, if ours { State::Orphaned } else { State::Foreign }));
+            states.push((
+                path,
+                if ours {
+                    State::Orphaned
+                } else {
+                    State::Foreign
+                },
+            ));
         }
         Ok(states)
     }
@@ -144,9 +151,15 @@ impl Output {
     /// Whether a file is the temporary one that a killed run was about to put in place:
     /// `.d3lay.rs.` and some letters.
     fn is_leftover(&self, path: &Path) -> bool {
-        let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+        let name = path
+            .file_name()
+            .and_then(|name| name.to_str())
+            .unwrap_or_default();
         self.files.iter().any(|(file, _)| {
-            let file = file.file_name().and_then(|file| file.to_str()).unwrap_or_default();
+            let file = file
+                .file_name()
+                .and_then(|file| file.to_str())
+                .unwrap_or_default();
             file.len() + 1 < name.len() && name.starts_with('.') && name[1..].starts_with(file)
         })
     }

@@ -109,9 +109,15 @@ pub(crate) fn alternatives(
         let kind = schemes.get(name).and_then(SchemeKind::new).ok_or_else(|| {
             ContractError::Json(format!("a security scheme `{name}` that is not supported"))
         })?;
-        Ok(Scheme { name: name.clone(), kind })
+        Ok(Scheme {
+            name: name.clone(),
+            kind,
+        })
     };
-    requirements.iter().map(|requirement| requirement.keys().map(scheme).collect()).collect()
+    requirements
+        .iter()
+        .map(|requirement| requirement.keys().map(scheme).collect())
+        .collect()
 }
 
 impl SchemeKind {
@@ -135,7 +141,9 @@ impl SchemeKind {
     pub fn read(&self, headers: &HeaderMap, query: &str) -> Result<Credential, CredentialError> {
         match self {
             SchemeKind::Basic => Ok(Credential::Basic(basic(authorization(headers, "basic")?)?)),
-            SchemeKind::Bearer => Ok(Credential::Bearer(bearer(authorization(headers, "bearer")?)?)),
+            SchemeKind::Bearer => Ok(Credential::Bearer(bearer(authorization(
+                headers, "bearer",
+            )?)?)),
             SchemeKind::HeaderKey(name) => {
                 let mut values = headers.get_all(name).iter();
                 let value = values.next().ok_or(CredentialError::Missing)?;
@@ -164,11 +172,18 @@ fn authorization<'a>(headers: &'a HeaderMap, scheme: &str) -> Result<&'a str, Cr
     if values.next().is_some() {
         return Err(CredentialError::Repeated);
     }
-    let text = value.to_str().map_err(|_| CredentialError::Malformed)?.trim();
+    let text = value
+        .to_str()
+        .map_err(|_| CredentialError::Malformed)?
+        .trim();
     let (found, rest) = text.split_once(' ').unwrap_or((text, ""));
     // RFC 9110, section 11.1: the scheme is case-insensitive.
     if !found.eq_ignore_ascii_case(scheme) {
-        return Err(if text.is_empty() { CredentialError::Missing } else { CredentialError::OtherScheme });
+        return Err(if text.is_empty() {
+            CredentialError::Missing
+        } else {
+            CredentialError::OtherScheme
+        });
     }
     match rest.trim() {
         "" => Err(CredentialError::Malformed),
@@ -182,7 +197,10 @@ fn basic(encoded: &str) -> Result<Basic, CredentialError> {
         .map_err(|_| CredentialError::Malformed)?;
     let text = String::from_utf8(bytes).map_err(|_| CredentialError::Malformed)?;
     let (username, password) = text.split_once(':').ok_or(CredentialError::Malformed)?;
-    Ok(Basic { username: username.to_owned(), password: password.to_owned().into() })
+    Ok(Basic {
+        username: username.to_owned(),
+        password: password.to_owned().into(),
+    })
 }
 
 fn bearer(token: &str) -> Result<Bearer, CredentialError> {
@@ -192,14 +210,18 @@ fn bearer(token: &str) -> Result<Bearer, CredentialError> {
     if body.is_empty() || !body.bytes().all(legal) {
         return Err(CredentialError::Malformed);
     }
-    Ok(Bearer { token: token.to_owned().into() })
+    Ok(Bearer {
+        token: token.to_owned().into(),
+    })
 }
 
 fn api_key(key: &str) -> Result<Credential, CredentialError> {
     if key.is_empty() {
         return Err(CredentialError::Malformed);
     }
-    Ok(Credential::ApiKey(ApiKey { key: key.to_owned().into() }))
+    Ok(Credential::ApiKey(ApiKey {
+        key: key.to_owned().into(),
+    }))
 }
 
 impl Basic {

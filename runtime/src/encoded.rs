@@ -23,13 +23,23 @@ impl<T: Contract> Encoded<T> {
     /// When the text is not JSON, or breaks the schema.
     pub fn parse(text: &str) -> Result<(T, Self), Vec<Violation>> {
         let broken = |error: serde_json::Error| {
-            vec![Violation::new(Place::Body(String::new()), "json", error.to_string())]
+            vec![Violation::new(
+                Place::Body(String::new()),
+                "json",
+                error.to_string(),
+            )]
         };
         let value: serde_json::Value = serde_json::from_str(text).map_err(broken)?;
         T::check(&value)?;
         let typed: T = serde_json::from_value(value).map_err(broken)?;
         let raw = RawValue::from_string(text.trim().to_owned()).map_err(broken)?;
-        Ok((typed, Encoded { text: raw.into(), of: PhantomData }))
+        Ok((
+            typed,
+            Encoded {
+                text: raw.into(),
+                of: PhantomData,
+            },
+        ))
     }
 
     /// Serialises a value.
@@ -38,7 +48,10 @@ impl<T: Contract> Encoded<T> {
     /// When a value cannot be written as JSON, such as a number that is not finite.
     pub fn new(value: &T) -> Result<Self, serde_json::Error> {
         let raw = serde_json::value::to_raw_value(value)?;
-        Ok(Encoded { text: raw.into(), of: PhantomData })
+        Ok(Encoded {
+            text: raw.into(),
+            of: PhantomData,
+        })
     }
 }
 
@@ -52,7 +65,10 @@ impl<T> Encoded<T> {
 
 impl<T> Clone for Encoded<T> {
     fn clone(&self) -> Self {
-        Encoded { text: Arc::clone(&self.text), of: PhantomData }
+        Encoded {
+            text: Arc::clone(&self.text),
+            of: PhantomData,
+        }
     }
 }
 

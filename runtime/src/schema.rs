@@ -15,8 +15,16 @@ use serde_json::{Map, Value, json};
 use crate::{ContractError, Place, Violation, format};
 
 /// The formats that are checked rather than noted.
-pub const ASSERTED_FORMATS: [&str; 8] =
-    ["date-time", "date", "uuid", "email", "uri", "byte", "ipv4", "ipv6"];
+pub const ASSERTED_FORMATS: [&str; 8] = [
+    "date-time",
+    "date",
+    "uuid",
+    "email",
+    "uri",
+    "byte",
+    "ipv4",
+    "ipv6",
+];
 
 /// The longest piece of an offending value that a message repeats, in characters.
 const EXCERPT: usize = 160;
@@ -53,7 +61,11 @@ impl Components {
         let mut schema = schema;
         // A chain longer than the number of components would be a cycle.
         for _ in 0..=self.0.len() {
-            match schema.get("$ref").and_then(Value::as_str).and_then(component_name) {
+            match schema
+                .get("$ref")
+                .and_then(Value::as_str)
+                .and_then(component_name)
+            {
                 Some(name) => match self.0.get(name) {
                     Some(target) => schema = target,
                     None => return schema,
@@ -92,8 +104,10 @@ impl Components {
     fn reach(&self, schema: &Value, reached: &mut BTreeMap<String, Value>) {
         match schema {
             Value::Object(object) => {
-                if let Some(name) =
-                    object.get("$ref").and_then(Value::as_str).and_then(component_name)
+                if let Some(name) = object
+                    .get("$ref")
+                    .and_then(Value::as_str)
+                    .and_then(component_name)
                     && !reached.contains_key(name)
                     && let Some(target) = self.0.get(name)
                 {
@@ -163,7 +177,11 @@ impl Compiled {
         components: &'static [(&'static str, &'static str)],
         text: &'static str,
     ) -> Self {
-        Compiled { components, text, schema: OnceLock::new() }
+        Compiled {
+            components,
+            text,
+            schema: OnceLock::new(),
+        }
     }
 
     /// Checks a JSON body or record.
@@ -176,9 +194,11 @@ impl Compiled {
         });
         match schema {
             Ok(schema) => schema.check_body(value),
-            Err(error) => {
-                Err(vec![Violation::new(Place::Body(String::new()), "schema", error.to_string())])
-            }
+            Err(error) => Err(vec![Violation::new(
+                Place::Body(String::new()),
+                "schema",
+                error.to_string(),
+            )]),
         }
     }
 }
@@ -189,8 +209,12 @@ fn message(error: &ValidationError<'_>) -> String {
     match error.kind() {
         // The library lists the first two values only.
         ValidationErrorKind::Enum { options } => {
-            let options: Vec<String> =
-                options.as_array().into_iter().flatten().map(Value::to_string).collect();
+            let options: Vec<String> = options
+                .as_array()
+                .into_iter()
+                .flatten()
+                .map(Value::to_string)
+                .collect();
             format!("{value} is not one of {}", options.join(", "))
         }
         _ => error.masked_with(value).to_string(),
@@ -212,7 +236,9 @@ fn component_name(reference: &str) -> Option<&str> {
 
 /// Rewrites an OpenAPI 3.0 schema into JSON Schema draft 4.
 fn rewrite(schema: &Value) -> Value {
-    let Value::Object(object) = schema else { return schema.clone() };
+    let Value::Object(object) = schema else {
+        return schema.clone();
+    };
     // OpenAPI 3.0: "Any sibling elements of a $ref are ignored."
     if let Some(reference) = object.get("$ref") {
         return json!({ "$ref": reference });
@@ -222,7 +248,10 @@ fn rewrite(schema: &Value) -> Value {
         let value = match key.as_str() {
             "properties" => match value {
                 Value::Object(properties) => Value::Object(
-                    properties.iter().map(|(name, schema)| (name.clone(), rewrite(schema))).collect(),
+                    properties
+                        .iter()
+                        .map(|(name, schema)| (name.clone(), rewrite(schema)))
+                        .collect(),
                 ),
                 other => other.clone(),
             },
@@ -231,7 +260,13 @@ fn rewrite(schema: &Value) -> Value {
                 Value::Array(schemas) => Value::Array(schemas.iter().map(rewrite).collect()),
                 other => other.clone(),
             },
-            "format" if !value.as_str().is_some_and(|f| ASSERTED_FORMATS.contains(&f)) => continue,
+            "format"
+                if !value
+                    .as_str()
+                    .is_some_and(|f| ASSERTED_FORMATS.contains(&f)) =>
+            {
+                continue;
+            }
             "type" | "format" | "required" | "enum" | "pattern" | "multipleOf" | "maximum"
             | "minimum" | "exclusiveMaximum" | "exclusiveMinimum" | "maxLength" | "minLength"
             | "maxItems" | "minItems" | "uniqueItems" | "maxProperties" | "minProperties" => {

@@ -43,7 +43,11 @@ impl Violation {
     /// A violation of `rule` (a schema keyword such as `maximum`, or a rule of HTTP such as
     /// `repeated`) at `place`; `message` names the value and the bound.
     pub fn new(place: Place, rule: impl Into<String>, message: impl Into<String>) -> Self {
-        Violation { place, rule: rule.into(), message: message.into() }
+        Violation {
+            place,
+            rule: rule.into(),
+            message: message.into(),
+        }
     }
 
     /// Where the value stands.

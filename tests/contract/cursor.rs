@@ -187,3 +187,12 @@ fn a_cursor_survives_a_restart_with_the_same_data() {
     let query = format!("limit=5&active=true&cursor={cursor}");
     assert_eq!(again.fivetran().ids(&query), fivetran().ids(&query));
 }
+
+#[test]
+fn a_forged_cursor_is_named_beside_other_violations() {
+    let answer = fivetran().get("limit=0&cursor=forged").expect(400);
+    let message = answer.message();
+    assert!(message.contains("`limit`"), "{message}");
+    assert!(message.contains("`cursor`"), "{message}");
+    assert_eq!(message.matches("`cursor`").count(), 1, "{message}");
+}

@@ -14,15 +14,23 @@ use users_server::generated;
 
 /// The document of an API.
 fn document(name: &str) -> Document {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("spec").join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
+        .join("spec")
+        .join(name);
     Document::read(&path, &format!("spec/{name}")).unwrap_or_else(|d| panic!("{}", d.render(false)))
 }
 
 /// The document that Dropshot writes for a generated trait.
 fn shown(stub: &ApiDescription<StubContext>, api: &specshot_runtime::ApiSpec) -> Value {
-    let version = api.version.parse().expect("info.version is a semantic version");
+    let version = api
+        .version
+        .parse()
+        .expect("info.version is a semantic version");
     let mut definition = stub.openapi(api.title, version);
-    definition.description(api.description).json().expect("Dropshot writes a document")
+    definition
+        .description(api.description)
+        .json()
+        .expect("Dropshot writes a document")
 }
 
 /// Compares, and returns every rule that was applied on the way.
@@ -36,7 +44,11 @@ fn round_trip(
     let mut differences = lifted.differences;
     differences.extend(dialect::compare(&lifted.value, &dialect.value));
     let listed: Vec<String> = differences.iter().map(ToString::to_string).collect();
-    assert!(listed.is_empty(), "{name}: the trait differs from its document\n{}", listed.join("\n"));
+    assert!(
+        listed.is_empty(),
+        "{name}: the trait differs from its document\n{}",
+        listed.join("\n")
+    );
     let (_, for_progenitor) = dialect::for_progenitor(&dialect.value).expect("progenitor takes it");
     [dialect.applied, for_progenitor, lifted.applied].concat()
 }
@@ -63,10 +75,20 @@ fn d3lay_is_its_document() {
 
 #[test]
 fn every_rule_of_dropshots_document_still_applies() {
-    let applied: Vec<Rule> =
-        [fivetran(), d3lay()].concat().into_iter().map(|applied| applied.rule).collect();
-    for rule in Rule::ALL.iter().filter(|rule| rule.scope() == Scope::Dropshot) {
-        assert!(applied.contains(rule), "`{}` no longer applies", rule.name());
+    let applied: Vec<Rule> = [fivetran(), d3lay()]
+        .concat()
+        .into_iter()
+        .map(|applied| applied.rule)
+        .collect();
+    for rule in Rule::ALL
+        .iter()
+        .filter(|rule| rule.scope() == Scope::Dropshot)
+    {
+        assert!(
+            applied.contains(rule),
+            "`{}` no longer applies",
+            rule.name()
+        );
     }
 }
 
@@ -75,8 +97,9 @@ fn every_rule_of_dropshots_document_still_applies() {
 fn a_trait_of_another_document_is_told_apart() {
     let stub = generated::fivetran::fivetran_api::stub_api_description().expect("a description");
     let shown = shown(&stub, &generated::fivetran::API);
-    let text = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("spec/fivetran.yaml"))
-        .expect("the document");
+    let text =
+        std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("spec/fivetran.yaml"))
+            .expect("the document");
     for (from, to) in [
         ("maximum: 1000", "maximum: 999"),
         ("minLength: 1", "minLength: 2"),
@@ -95,6 +118,9 @@ fn a_trait_of_another_document_is_told_apart() {
         let dialect = Dialect::of(&changed);
         let lifted = dialect::lift(&shown);
         let differences = dialect::compare(&lifted.value, &dialect.value);
-        assert!(!differences.is_empty(), "`{to}` for `{from}` goes unnoticed");
+        assert!(
+            !differences.is_empty(),
+            "`{to}` for `{from}` goes unnoticed"
+        );
     }
 }

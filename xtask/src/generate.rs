@@ -61,7 +61,11 @@ pub(crate) fn check(layout: &Layout) -> Outcome {
         }
         _ => {
             let foreign = states.iter().any(|(_, state)| *state == State::Foreign);
-            let others = if foreign { "; move foreign files elsewhere" } else { "" };
+            let others = if foreign {
+                "; move foreign files elsewhere"
+            } else {
+                ""
+            };
             eprintln!("help: run `{CURE}`{others}");
             Outcome::Stale
         }

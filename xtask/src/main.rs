@@ -57,7 +57,10 @@ enum Outcome {
 
 fn main() -> ExitCode {
     // The manifest directory is that of this crate, whose parent is the workspace.
-    let root = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(|| PathBuf::from("."), |xtask| PathBuf::from(xtask).join(".."));
+    let root = std::env::var_os("CARGO_MANIFEST_DIR").map_or_else(
+        || PathBuf::from("."),
+        |xtask| PathBuf::from(xtask).join(".."),
+    );
     let layout = Layout::new(root.canonicalize().unwrap_or(root));
     let outcome = match Arguments::parse().command {
         Command::Generate { check: true } => generate::check(&layout),

@@ -30,5 +30,8 @@ pub(crate) fn diagnostics(diagnostics: &Diagnostics) {
     eprint!("{}", diagnostics.render(std::io::stderr().is_terminal()));
     let count = diagnostics.len();
     let plural = if count == 1 { "" } else { "s" };
-    eprintln!("error: {}: {count} finding{plural}", diagnostics.source().name());
+    eprintln!(
+        "error: {}: {count} finding{plural}",
+        diagnostics.source().name()
+    );
 }

@@ -37,14 +37,19 @@ impl Workspace {
 
     fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.args(arguments).env("CARGO_MANIFEST_DIR", self.root.path().join("xtask"));
+        command
+            .args(arguments)
+            .env("CARGO_MANIFEST_DIR", self.root.path().join("xtask"));
         command
     }
 
     /// Runs a command; its exit code and standard error.
     fn run(&self, arguments: &[&str]) -> (i32, String) {
         let Output { status, stderr, .. } = self.command(arguments).output().expect("it runs");
-        (status.code().expect("an exit code"), String::from_utf8(stderr).expect("UTF-8"))
+        (
+            status.code().expect("an exit code"),
+            String::from_utf8(stderr).expect("UTF-8"),
+        )
     }
 
     fn path(&self, path: &str) -> PathBuf {
@@ -73,13 +78,22 @@ fn a_fresh_workspace_is_generated_once() {
     let workspace = Workspace::new();
     let (code, report) = workspace.run(&["generate", "--check"]);
     assert_eq!(code, 4);
-    assert!(report.contains("server/src/generated/fivetran.rs is missing"), "{report}");
-    assert!(report.contains("help: run `cargo xtask generate`"), "{report}");
+    assert!(
+        report.contains("server/src/generated/fivetran.rs is missing"),
+        "{report}"
+    );
+    assert!(
+        report.contains("help: run `cargo xtask generate`"),
+        "{report}"
+    );
     assert!(workspace.files().is_empty(), "--check writes nothing");
 
     let (code, report) = workspace.run(&["generate"]);
     assert_eq!(code, 0, "{report}");
-    assert!(report.contains("Created client/src/generated/d3lay.rs"), "{report}");
+    assert!(
+        report.contains("Created client/src/generated/d3lay.rs"),
+        "{report}"
+    );
     let written = workspace.files();
     assert_eq!(workspace.run(&["generate", "--check"]).0, 0);
 
@@ -119,7 +133,10 @@ fn a_file_that_no_generator_wrote_is_named_and_left_alone() {
     fs::write(&notes, "// mine\n").expect("it can be written");
     let (code, report) = workspace.run(&["generate", "--check"]);
     assert_eq!(code, 4);
-    assert!(report.contains("client/src/generated/notes.rs is foreign"), "{report}");
+    assert!(
+        report.contains("client/src/generated/notes.rs is foreign"),
+        "{report}"
+    );
     assert_eq!(workspace.run(&["generate"]).0, 0);
     assert_eq!(fs::read_to_string(notes).expect("still there"), "// mine\n");
 }
@@ -131,8 +148,14 @@ fn an_edited_document_makes_its_modules_stale() {
     workspace.edit("spec/fivetran.yaml", "maximum: 1000", "maximum: 500");
     let (code, report) = workspace.run(&["generate", "--check"]);
     assert_eq!(code, 4);
-    assert!(report.contains("client/src/generated/fivetran.rs is stale"), "{report}");
-    assert!(report.contains("server/src/generated/fivetran.rs is stale"), "{report}");
+    assert!(
+        report.contains("client/src/generated/fivetran.rs is stale"),
+        "{report}"
+    );
+    assert!(
+        report.contains("server/src/generated/fivetran.rs is stale"),
+        "{report}"
+    );
     assert_eq!(workspace.files(), before, "--check writes nothing");
     assert_eq!(workspace.run(&["generate"]).0, 0);
     let server = fs::read_to_string(workspace.path("server/src/generated/fivetran.rs"));
@@ -145,7 +168,11 @@ fn an_invalid_document_changes_nothing() {
     let workspace = Workspace::generated();
     let before = workspace.files();
     workspace.edit("spec/fivetran.yaml", "default: 100", "default: 2000");
-    workspace.edit("spec/d3lay.yaml", "operationId: list_users", "operationid: list_users");
+    workspace.edit(
+        "spec/d3lay.yaml",
+        "operationId: list_users",
+        "operationid: list_users",
+    );
     for arguments in [&["generate"][..], &["generate", "--check"]] {
         let (code, report) = workspace.run(arguments);
         assert_eq!(code, 100, "{report}");
@@ -164,7 +191,10 @@ fn what_cannot_be_written_is_named() {
     let (code, report) = workspace.run(&["generate"]);
     assert_eq!(code, 1, "{report}");
     assert!(report.contains("client/src/generated"), "{report}");
-    assert!(report.contains("run `cargo xtask generate` again"), "{report}");
+    assert!(
+        report.contains("run `cargo xtask generate` again"),
+        "{report}"
+    );
 }
 
 #[test]
@@ -194,7 +224,11 @@ fn a_kill_at_any_moment_leaves_whole_files() {
         running.wait().expect("it ends");
         let left = workspace.files();
         for (path, text) in left.iter().filter(|(path, _)| old.contains_key(*path)) {
-            assert!(old[path] == *text || new[path] == *text, "{} is torn", path.display());
+            assert!(
+                old[path] == *text || new[path] == *text,
+                "{} is torn",
+                path.display()
+            );
         }
         if left != new && left != old {
             mixed += 1;
@@ -202,7 +236,11 @@ fn a_kill_at_any_moment_leaves_whole_files() {
             assert_eq!(code, 4, "{report}");
         }
         assert_eq!(workspace.run(&["generate"]).0, 0);
-        assert_eq!(workspace.files(), new, "another run cures it, temporary files included");
+        assert_eq!(
+            workspace.files(),
+            new,
+            "another run cures it, temporary files included"
+        );
     }
     println!("{mixed} of 12 kills left a mix of old and new files");
 }
@@ -214,5 +252,9 @@ fn the_modules_of_this_workspace_are_fresh() {
         .env("CARGO_MANIFEST_DIR", env!("CARGO_MANIFEST_DIR"))
         .output()
         .expect("it runs");
-    assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
+    assert!(
+        output.status.success(),
+        "{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
 }

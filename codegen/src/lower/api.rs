@@ -95,12 +95,13 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
 }
 
 /// Methods of the generated trait that no operation gives it.
-const TRAIT: [&str; 5] = [
+const TRAIT: [&str; 6] = [
     "admit",
     "authenticate",
     "headers",
     "preflight",
     "unknown_parameters",
+    "violations",
 ];
 
 /// Gives the methods of the generated trait names that differ.

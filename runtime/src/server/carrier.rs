@@ -60,13 +60,21 @@ pub fn success<T>(status: u16, description: &str) -> ApiEndpointResponse
 where
     T: JsonSchema + Serialize + Send + Sync + 'static,
 {
-    described(HttpResponseOk::<T>::response_metadata(), status, description)
+    described(
+        HttpResponseOk::<T>::response_metadata(),
+        status,
+        description,
+    )
 }
 
 /// What Dropshot's document says of a successful response without a body.
 #[must_use]
 pub fn empty_success(status: u16, description: &str) -> ApiEndpointResponse {
-    described(HttpResponseUpdatedNoContent::response_metadata(), status, description)
+    described(
+        HttpResponseUpdatedNoContent::response_metadata(),
+        status,
+        description,
+    )
 }
 
 fn described(
@@ -83,8 +91,14 @@ fn described(
 /// because Dropshot's conversion drops parts of schemas.
 #[must_use]
 pub fn verbatim_schema(schemas: &[(&str, &str)], name: &str) -> Schema {
-    let text = schemas.iter().find(|(component, _)| *component == name).map(|(_, text)| *text);
-    carrying(text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or(Value::Null))
+    let text = schemas
+        .iter()
+        .find(|(component, _)| *component == name)
+        .map(|(_, text)| *text);
+    carrying(
+        text.and_then(|text| serde_json::from_str(text).ok())
+            .unwrap_or(Value::Null),
+    )
 }
 
 /// The schema of a type that stands inline in the document.
@@ -99,7 +113,9 @@ fn carrying(source: Value) -> Schema {
         Ok(Schema::Object(object)) if converts(&object) => object,
         _ => SchemaObject::default(),
     };
-    schema.extensions.insert(CARRIER.to_owned(), json!({ "schema": source }));
+    schema
+        .extensions
+        .insert(CARRIER.to_owned(), json!({ "schema": source }));
     Schema::Object(schema)
 }
 
@@ -108,7 +124,10 @@ fn carrying(source: Value) -> Schema {
 fn converts(schema: &SchemaObject) -> bool {
     schema.subschemas.is_none()
         && schema.instance_type.is_some()
-        && schema.array.as_ref().is_none_or(|array| array.items.is_some())
+        && schema
+            .array
+            .as_ref()
+            .is_none_or(|array| array.items.is_some())
 }
 
 /// A place for parameters.
@@ -168,13 +187,18 @@ impl<O: Operation, L: In> JsonSchema for Shape<O, L> {
                 object.required.insert(name.clone());
             }
             // Dropshot takes scalar parameters only: every one is shown as a string.
-            object.properties.insert(name, text_carrying(json!({
-                "index": index,
-                "parameter": source,
-            })));
+            object.properties.insert(
+                name,
+                text_carrying(json!({
+                    "index": index,
+                    "parameter": source,
+                })),
+            );
         }
         if L::LOCATION == Location::Header {
-            object.properties.insert(CARRIER.to_owned(), text_carrying(operation::<O>()));
+            object
+                .properties
+                .insert(CARRIER.to_owned(), text_carrying(operation::<O>()));
         }
         SchemaObject {
             instance_type: Some(InstanceType::Object.into()),
@@ -223,13 +247,17 @@ impl<R: Responses> JsonSchema for Carried<R> {
         let responses: serde_json::Map<String, Value> = R::documented()
             .into_iter()
             .map(|(status, text)| {
-                (status.to_string(), serde_json::from_str(text).unwrap_or(Value::Null))
+                (
+                    status.to_string(),
+                    serde_json::from_str(text).unwrap_or(Value::Null),
+                )
             })
             .collect();
         let mut object = ObjectValidation::default();
-        object
-            .properties
-            .insert(CARRIER.to_owned(), text_carrying(json!({ "responses": responses })));
+        object.properties.insert(
+            CARRIER.to_owned(),
+            text_carrying(json!({ "responses": responses })),
+        );
         SchemaObject {
             instance_type: Some(InstanceType::Object.into()),
             object: Some(Box::new(object)),
@@ -294,7 +322,10 @@ impl JsonSchema for Unshaped {
     }
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
-        SchemaObject { instance_type: Some(InstanceType::Object.into()), ..SchemaObject::default() }
-            .into()
+        SchemaObject {
+            instance_type: Some(InstanceType::Object.into()),
+            ..SchemaObject::default()
+        }
+        .into()
     }
 }

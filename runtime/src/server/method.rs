@@ -4,9 +4,9 @@ use std::{future::Future, marker::PhantomData};
 
 use async_trait::async_trait;
 use dropshot::{
-    ApiDescription, ApiDescriptionBuildErrors, ApiDescriptionRegisterError, ApiEndpoint, ApiEndpointBodyContentType,
-    ApiEndpointVersions, Body, ExclusiveExtractor, ExtractorMetadata, HttpError, Method,
-    RequestContext, ServerContext,
+    ApiDescription, ApiDescriptionBuildErrors, ApiDescriptionRegisterError, ApiEndpoint,
+    ApiEndpointBodyContentType, ApiEndpointVersions, Body, ExclusiveExtractor, ExtractorMetadata,
+    HttpError, Method, RequestContext, ServerContext,
 };
 
 use super::{Refusal, Unshaped, carrier};
@@ -73,15 +73,23 @@ where
     Answered: Future<Output = Result<http::Response<Body>, Unshaped>> + Send + 'static,
 {
     let allow = methods.join(", ");
-    for method in METHODS.into_iter().filter(|method| !methods.contains(&method.as_str())) {
+    for method in METHODS
+        .into_iter()
+        .filter(|method| !methods.contains(&method.as_str()))
+    {
         let allow = allow.clone();
         let handler = move |rqctx: RequestContext<Context>, _: AnyMethod<O>| {
             let path = rqctx.request.uri().path();
             let refusal = if super::request::same_segments(O::SPEC.path, path) {
                 let method = rqctx.request.method().to_string();
-                Refusal::MethodNotAllowed { method, allow: allow.clone() }
+                Refusal::MethodNotAllowed {
+                    method,
+                    allow: allow.clone(),
+                }
             } else {
-                Refusal::NotFound { path: path.to_owned() }
+                Refusal::NotFound {
+                    path: path.to_owned(),
+                }
             };
             answer(rqctx, refusal)
         };

@@ -146,17 +146,20 @@ impl<O: Operation> Request<O> {
         Err(Refusal::NotAcceptable { accept, offered })
     }
 
-    /// Reads and checks parameters and body, and applies defaults.
+    /// Reads and checks parameters and body, and applies defaults. `further` is shown the
+    /// parameters that are as their schemas say, and adds what they break besides.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every violation, or a body that is too long or of another type.
     pub async fn arguments<A: DeserializeOwned>(
         self,
         unknown: UnknownParameters,
+        further: impl FnOnce(&Map<String, Value>) -> Vec<Violation> + Send,
     ) -> Result<A, Refusal> {
         let contract = contract::<O>()?;
         let mut violations = Vec::new();
         let mut arguments = self.parameters(contract, unknown, &mut violations);
+        violations.extend(further(&arguments));
         if let Some(request_body) = &contract.request_body {
             let body = self.body(request_body).await?;
             match body {

@@ -39,6 +39,14 @@ impl Account {
         &self.directory
     }
 
+    /// Whether some page of this account has given a cursor out, for whichever filter.
+    ///
+    /// # Errors
+    /// When none has.
+    pub fn check_cursor(&self, cursor: &str) -> Result<(), CursorError> {
+        self.cursors.open(cursor).map(drop)
+    }
+
     /// The page of users that `arguments` ask for.
     ///
     /// Finding it takes O(log n) steps, filtered or not; the first listing with a filter after a

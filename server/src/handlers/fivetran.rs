@@ -3,6 +3,7 @@
 use dropshot::RequestContext;
 use http::HeaderMap;
 use secrecy::ExposeSecret as _;
+use serde_json::{Map, Value};
 use specshot_runtime::{
     List, Place, Violation,
     credential::CredentialError,
@@ -142,6 +143,16 @@ impl FivetranApi for Fivetran {
         rqctx.context().policy.unknown_parameters()
     }
 
+    fn violations(rqctx: &Rqctx, _: &str, parameters: &Map<String, Value>) -> Vec<Violation> {
+        let cursor = parameters.get("cursor").and_then(Value::as_str);
+        let checked = cursor.map(|cursor| rqctx.context().account.check_cursor(cursor));
+        checked
+            .and_then(Result::err)
+            .map(cursor_violation)
+            .into_iter()
+            .collect()
+    }
+
     fn headers(rqctx: &Rqctx) -> HeaderMap {
         rqctx.context().policy.cors_headers(rqctx.request.headers())
     }
@@ -168,12 +179,15 @@ fn error(code: &str, refusal: &Refusal) -> Error {
 }
 
 fn invalid_cursor(error: CursorError) -> Refusal {
+    cursor_violation(error).into()
+}
+
+fn cursor_violation(error: CursorError) -> Violation {
     Violation::new(
         Place::Query("cursor".to_owned()),
         "cursor",
         error.to_string(),
     )
-    .into()
 }
 
 fn permit(principal: &FivetranGrant) -> Result<(), Refusal> {

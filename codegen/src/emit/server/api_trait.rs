@@ -92,6 +92,17 @@ pub(super) fn api_trait(api: &Api) -> TokenStream {
                 UnknownParameters::Reject
             }
 
+            /// What parameters break that their schemas cannot say, such as a cursor that no page
+            /// has given out. It joins what the schemas say in one answer. `parameters` holds
+            /// those that are as their schemas say, by name.
+            fn violations(
+                _rqctx: &RequestContext<Self::Context>,
+                _operation_id: &str,
+                _parameters: &serde_json::Map<String, serde_json::Value>,
+            ) -> Vec<specshot_runtime::Violation> {
+                Vec::new()
+            }
+
             /// Headers that every response gets besides its own.
             fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
                 http::HeaderMap::new()
@@ -192,7 +203,11 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
                 #path_check
                 #admit
                 #accept
-                let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+                let arguments = request
+                    .arguments(Self::unknown_parameters(&rqctx), |parameters| {
+                        Self::violations(&rqctx, #id, parameters)
+                    })
+                    .await?;
                 Self::#handler(&rqctx, #argument arguments).await
             };
             let response = match answer.await {

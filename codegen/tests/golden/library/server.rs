@@ -5746,6 +5746,16 @@ pub trait LibraryApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// What parameters break that their schemas cannot say, such as a cursor that no page
+    /// has given out. It joins what the schemas say in one answer. `parameters` holds
+    /// those that are as their schemas say, by name.
+    fn violations(
+        _rqctx: &RequestContext<Self::Context>,
+        _operation_id: &str,
+        _parameters: &serde_json::Map<String, serde_json::Value>,
+    ) -> Vec<specshot_runtime::Violation> {
+        Vec::new()
+    }
     /// Headers that every response gets besides its own.
     fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
         http::HeaderMap::new()
@@ -5771,7 +5781,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "list_books", parameters) },
+                )
+                .await?;
             Self::list_books(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -5810,7 +5825,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "add_book", parameters) },
+                )
+                .await?;
             Self::add_book(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -5842,7 +5862,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
             request.accept()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "get_book", parameters) },
+                )
+                .await?;
             Self::get_book(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -5880,7 +5905,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "replace_book", parameters) },
+                )
+                .await?;
             Self::replace_book(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -5913,7 +5943,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "remove_book", parameters) },
+                )
+                .await?;
             Self::remove_book(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -5933,7 +5968,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "probe_book", parameters) },
+                )
+                .await?;
             Self::probe_book(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -5968,7 +6008,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "change_book", parameters) },
+                )
+                .await?;
             Self::change_book(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -6005,7 +6050,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "extend_loan", parameters) },
+                )
+                .await?;
             Self::extend_loan(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -6029,7 +6079,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "find_work", parameters) },
+                )
+                .await?;
             Self::find_work(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -6064,7 +6119,12 @@ pub trait LibraryApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "catalogue", parameters) },
+                )
+                .await?;
             Self::catalogue(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -6088,7 +6148,14 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| {
+                        Self::violations(&rqctx, "catalogue_options", parameters)
+                    },
+                )
+                .await?;
             Self::catalogue_options(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -6110,7 +6177,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "echo", parameters) },
+                )
+                .await?;
             Self::echo(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -6132,7 +6204,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "health", parameters) },
+                )
+                .await?;
             Self::health(&rqctx, arguments).await
         };
         let response = match answer.await {

@@ -61,6 +61,13 @@ impl Client {
             arguments: client::Arguments::new(),
         }
     }
+    /// `GET /violations`
+    pub fn violations(&self) -> ViolationsRequest {
+        ViolationsRequest {
+            connection: self.connection.clone(),
+            arguments: client::Arguments::new(),
+        }
+    }
     /// `GET /unknown`
     pub fn unknown_parameters(&self) -> UnknownParametersRequest {
         UnknownParametersRequest {
@@ -993,6 +1000,95 @@ impl std::error::Error for PreflightError {
     }
 }
 impl From<client::Failure> for PreflightError {
+    fn from(failure: client::Failure) -> Self {
+        match failure {
+            client::Failure::Invalid(error) => Self::Invalid(error),
+            client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
+            client::Failure::Contract(error) => Self::Contract(error),
+            client::Failure::Defect(error) => Self::Defect(error),
+        }
+    }
+}
+/// A request of `violations`. What is not set is not sent: defaults are the service's.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ViolationsRequest {
+    connection: client::Connection,
+    arguments: client::Arguments,
+}
+impl ViolationsRequest {
+    /// Checks the request, sends it, and checks the answer.
+    ///
+    /// # Errors
+    /// An answer that is no success, or any other reason why there is none.
+    pub async fn send(self) -> Result<responses::ViolationsNoContent, ViolationsError> {
+        let call = self.connection.call::<operations::Violations>(self.arguments)?;
+        let progenitor = progenitor::Client::new_with_client(
+            call.base_url(),
+            call.http_client(),
+            call.outgoing(),
+        );
+        let request = progenitor.call_violations();
+        let answer = call.receive(request.send().await).await?;
+        match answer.status() {
+            204u16 => Ok(answer.decode()?),
+            _ => Err(answer.unknown().into()),
+        }
+    }
+}
+/// Why `violations` has not succeeded.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ViolationsError {
+    /// The request breaks rules of the document. Nothing was sent.
+    Invalid(client::Violations),
+    /// The client has no credentials for the operation. Nothing was sent.
+    MissingCredentials(client::MissingCredentials),
+    /// No answer came, or not all of it.
+    Transport(client::TransportError),
+    /// The status of the answer is not one that the document lists.
+    UndocumentedStatus(client::UndocumentedStatus),
+    /// The answer is not as the document says.
+    Contract(client::Mismatch),
+    /// This module is wrong in itself.
+    Defect(client::Defect),
+}
+impl ViolationsError {
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
+            Self::Contract(error) => Some(error.status().as_u16()),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::Transport(_)
+            | Self::Defect(_) => None,
+        }
+    }
+}
+impl std::fmt::Display for ViolationsError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::MissingCredentials(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::UndocumentedStatus(error) => error.fmt(f),
+            Self::Contract(error) => error.fmt(f),
+            Self::Defect(error) => error.fmt(f),
+        }
+    }
+}
+impl std::error::Error for ViolationsError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+impl From<client::Failure> for ViolationsError {
     fn from(failure: client::Failure) -> Self {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
@@ -3315,6 +3411,17 @@ pub mod responses {
             Ok(PreflightNoContent {})
         }
     }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ViolationsNoContent {}
+    impl client::FromResponse for ViolationsNoContent {
+        fn from_response(
+            _: &mut client::Fields,
+        ) -> Result<Self, specshot_runtime::Violation> {
+            Ok(ViolationsNoContent {})
+        }
+    }
     /// Away.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4058,6 +4165,9 @@ mod objects {
     pub(super) const PREFLIGHT_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
+    pub(super) const VIOLATIONS_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
     pub(super) const UNKNOWN_PARAMETERS_FOUND: &str = r#"{
   "description": "Away.",
   "headers": {
@@ -4528,6 +4638,39 @@ pub mod operations {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
                 <Preflight as specshot_runtime::Operation>::API,
                 <Preflight as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /violations`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Violations;
+    impl specshot_runtime::Operation for Violations {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "violations",
+            method: "GET",
+            path: "/violations",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::VIOLATIONS_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Violations as specshot_runtime::Operation>::API,
+                <Violations as specshot_runtime::Operation>::SPEC,
             );
             CONTRACT.get()
         }
@@ -7111,6 +7254,16 @@ let response = client.call_preflight()
         pub fn call_preflight(&self) -> builder::CallPreflight<'_> {
             builder::CallPreflight::new(self)
         }
+        /**Sends a `GET` request to `/violations`
+
+```ignore
+let response = client.call_violations()
+    .send()
+    .await;
+```*/
+        pub fn call_violations(&self) -> builder::CallViolations<'_> {
+            builder::CallViolations::new(self)
+        }
         /**Sends a `GET` request to `/unknown`
 
 ```ignore
@@ -7989,6 +8142,47 @@ let response = client.call_debug()
                 let mut request = client.client.get(url).headers(header_map).build()?;
                 let info = OperationInfo {
                     operation_id: "call_preflight",
+                };
+                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                client.pre(&mut request, &info).await?;
+                let result = client.exec(request, &info).await;
+                client.post(&result, &info).await?;
+                let response = result?;
+                match response.status().as_u16() {
+                    200..=299 => Ok(ResponseValue::stream(response)),
+                    _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                }
+            }
+        }
+        /**Builder for [`Client::call_violations`]
+
+[`Client::call_violations`]: super::Client::call_violations*/
+        #[derive(Debug, Clone)]
+        pub struct CallViolations<'a> {
+            client: &'a super::Client,
+        }
+        impl<'a> CallViolations<'a> {
+            pub fn new(client: &'a super::Client) -> Self {
+                Self { client: client }
+            }
+            ///Sends a `GET` request to `/violations`
+            pub async fn send(
+                self,
+            ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+                let Self { client } = self;
+                let url = format!("{}/violations", client.baseurl,);
+                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+                header_map
+                    .append(
+                        ::reqwest::header::HeaderName::from_static("api-version"),
+                        ::reqwest::header::HeaderValue::from_static(
+                            super::Client::api_version(),
+                        ),
+                    );
+                #[allow(unused_mut)]
+                let mut request = client.client.get(url).headers(header_map).build()?;
+                let info = OperationInfo {
+                    operation_id: "call_violations",
                 };
                 (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
                 client.pre(&mut request, &info).await?;

@@ -448,6 +448,9 @@ mod objects {
     pub(super) const PREFLIGHT_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
+    pub(super) const VIOLATIONS_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
     pub(super) const UNKNOWN_PARAMETERS_FOUND: &str = r#"{
   "description": "Away.",
   "headers": {
@@ -918,6 +921,39 @@ pub mod operations {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
                 <Preflight as specshot_runtime::Operation>::API,
                 <Preflight as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /violations`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Violations;
+    impl specshot_runtime::Operation for Violations {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "violations",
+            method: "GET",
+            path: "/violations",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::VIOLATIONS_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Violations as specshot_runtime::Operation>::API,
+                <Violations as specshot_runtime::Operation>::SPEC,
             );
             CONTRACT.get()
         }
@@ -4462,6 +4498,21 @@ pub mod responses {
             Ok(parts)
         }
     }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct ViolationsNoContent {}
+    impl ViolationsNoContent {
+        /// The Response Object of the document, references resolved.
+        pub const OBJECT: &'static str = objects::VIOLATIONS_NO_CONTENT;
+        pub(super) fn write(
+            self,
+            status: u16,
+        ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
+            let parts = specshot_runtime::server::Parts::new(status);
+            Ok(parts)
+        }
+    }
     /// Away.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -5006,6 +5057,10 @@ pub struct HeadersArguments {}
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PreflightArguments {}
+/// The arguments of `violations`, defaults applied.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ViolationsArguments {}
 /// The arguments of `unknown-parameters`, defaults applied.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -5715,6 +5770,118 @@ impl Responses for PreflightResponse {
     fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
         match self {
             PreflightResponse::NoContent(response) => response.write(204u16),
+        }
+    }
+}
+/// The documented responses of `violations`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ViolationsResponse {
+    /// Status 204.
+    NoContent(responses::ViolationsNoContent),
+}
+impl ViolationsResponse {
+    /// The response that `refusal` is answered with, in the words of the API.
+    fn refused<T: NamesApi>(
+        rqctx: &RequestContext<T::Context>,
+        _principal: Option<&T::Principal>,
+        refusal: &Refusal,
+    ) -> Result<Self, Unshaped> {
+        refusal.log(&rqctx.log);
+        match refusal.status() {
+            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+        }
+    }
+}
+impl Responses for ViolationsResponse {
+    fn documented() -> Vec<(u16, &'static str)> {
+        vec![(204u16, responses::ViolationsNoContent::OBJECT)]
+    }
+    fn register(generator: &mut schemars::r#gen::SchemaGenerator) {
+        generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Self_>();
+        generator.subschema_for::<types::OkSchema>();
+        generator.subschema_for::<types::ErrSchema>();
+        generator.subschema_for::<types::ResultSchema>();
+        generator.subschema_for::<types::OptionSchema>();
+        generator.subschema_for::<types::SomeSchema>();
+        generator.subschema_for::<types::NoneSchema>();
+        generator.subschema_for::<types::VecSchema>();
+        generator.subschema_for::<types::BoxSchema>();
+        generator.subschema_for::<types::StringSchema>();
+        generator.subschema_for::<types::BTreeMapSchema>();
+        generator.subschema_for::<types::ListSchema>();
+        generator.subschema_for::<types::AsRefSchema>();
+        generator.subschema_for::<types::AsMut>();
+        generator.subschema_for::<types::IntoSchema>();
+        generator.subschema_for::<types::IntoIteratorSchema>();
+        generator.subschema_for::<types::Iterator>();
+        generator.subschema_for::<types::FromSchema>();
+        generator.subschema_for::<types::FromIterator>();
+        generator.subschema_for::<types::FutureSchema>();
+        generator.subschema_for::<types::SendSchema>();
+        generator.subschema_for::<types::SyncSchema>();
+        generator.subschema_for::<types::SizedSchema>();
+        generator.subschema_for::<types::Unpin>();
+        generator.subschema_for::<types::Clone>();
+        generator.subschema_for::<types::Copy>();
+        generator.subschema_for::<types::Debug>();
+        generator.subschema_for::<types::Default>();
+        generator.subschema_for::<types::Drop>();
+        generator.subschema_for::<types::Eq>();
+        generator.subschema_for::<types::Fn>();
+        generator.subschema_for::<types::FnOnce>();
+        generator.subschema_for::<types::Hash>();
+        generator.subschema_for::<types::Ord>();
+        generator.subschema_for::<types::PartialEq>();
+        generator.subschema_for::<types::Extend>();
+        generator.subschema_for::<types::ToOwned>();
+        generator.subschema_for::<types::ToString>();
+        generator.subschema_for::<types::TryFrom>();
+        generator.subschema_for::<types::TryInto>();
+        generator.subschema_for::<types::SerializeSchema>();
+        generator.subschema_for::<types::DeserializeSchema>();
+        generator.subschema_for::<types::Contract>();
+        generator.subschema_for::<types::Compiled>();
+        generator.subschema_for::<types::Violation>();
+        generator.subschema_for::<types::JsonSchema>();
+        generator.subschema_for::<types::Client>();
+        generator.subschema_for::<types::ClientBuilder>();
+        generator.subschema_for::<types::ClientError>();
+        generator.subschema_for::<types::ClientRequest>();
+        generator.subschema_for::<types::ClientArguments>();
+        generator.subschema_for::<types::ClientResponse>();
+        generator.subschema_for::<types::Credentials>();
+        generator.subschema_for::<types::Request>();
+        generator.subschema_for::<types::RequestContext>();
+        generator.subschema_for::<types::Parts>();
+        generator.subschema_for::<types::Refusal>();
+        generator.subschema_for::<types::Reply>();
+        generator.subschema_for::<types::Responses>();
+        generator.subschema_for::<types::Unshaped>();
+        generator.subschema_for::<types::Principal>();
+        generator.subschema_for::<types::Context>();
+        generator.subschema_for::<types::NamesApi>();
+        generator.subschema_for::<types::T>();
+        generator.subschema_for::<types::Api>();
+        generator.subschema_for::<types::Schemas>();
+        generator.subschema_for::<types::Operation>();
+        generator.subschema_for::<types::ServerImpl>();
+        generator.subschema_for::<types::StubContext>();
+        generator.subschema_for::<types::HttpError>();
+        generator.subschema_for::<types::ApiDescription>();
+    }
+    fn success() -> dropshot::ApiEndpointResponse {
+        specshot_runtime::server::empty_success(204, "Done.")
+    }
+    fn status(&self) -> u16 {
+        match self {
+            ViolationsResponse::NoContent(_) => 204u16,
+        }
+    }
+    fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
+        match self {
+            ViolationsResponse::NoContent(response) => response.write(204u16),
         }
     }
 }
@@ -8481,6 +8648,12 @@ pub trait NamesApi: Sized {
         rqctx: &RequestContext<Self::Context>,
         arguments: PreflightArguments,
     ) -> impl Future<Output = Result<PreflightResponse, Refusal>> + Send;
+    /// violations
+    fn violations_(
+        rqctx: &RequestContext<Self::Context>,
+        principal: &Self::Principal,
+        arguments: ViolationsArguments,
+    ) -> impl Future<Output = Result<ViolationsResponse, Refusal>> + Send;
     /// unknown-parameters
     fn unknown_parameters_(
         rqctx: &RequestContext<Self::Context>,
@@ -8665,6 +8838,16 @@ pub trait NamesApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// What parameters break that their schemas cannot say, such as a cursor that no page
+    /// has given out. It joins what the schemas say in one answer. `parameters` holds
+    /// those that are as their schemas say, by name.
+    fn violations(
+        _rqctx: &RequestContext<Self::Context>,
+        _operation_id: &str,
+        _parameters: &serde_json::Map<String, serde_json::Value>,
+    ) -> Vec<specshot_runtime::Violation> {
+        Vec::new()
+    }
     /// Headers that every response gets besides its own.
     fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
         http::HeaderMap::new()
@@ -8697,7 +8880,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "client", parameters) },
+                )
+                .await?;
             Self::client(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8728,7 +8916,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "admit", parameters) },
+                )
+                .await?;
             Self::admit_(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8761,7 +8954,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "authenticate", parameters) },
+                )
+                .await?;
             Self::authenticate_(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8794,7 +8992,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "headers", parameters) },
+                )
+                .await?;
             Self::headers_(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8814,7 +9017,12 @@ pub trait NamesApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "preflight", parameters) },
+                )
+                .await?;
             Self::preflight_(&rqctx, arguments).await
         };
         let response = match answer.await {
@@ -8823,6 +9031,44 @@ pub trait NamesApi: Sized {
                 PreflightResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
+            }
+        };
+        Ok(Reply::new(response, headers))
+    }
+    /// `GET /violations`: hands what it may take to the handler.
+    #[endpoint(method = GET, path = "/violations", operation_id = "violations")]
+    async fn violations_endpoint(
+        rqctx: RequestContext<Self::Context>,
+        request: Request<operations::Violations>,
+    ) -> Result<Reply<ViolationsResponse>, Unshaped> {
+        let headers = Self::headers(&rqctx);
+        let credentials = async {
+            request.path()?;
+            Self::authenticate(&rqctx, request.credentials()?).await
+        };
+        let principal = match credentials.await {
+            Ok(principal) => principal,
+            Err(refusal) => {
+                let response = ViolationsResponse::refused::<
+                    Self,
+                >(&rqctx, None, &refusal)?;
+                return Ok(Reply::new(response, headers));
+            }
+        };
+        let answer = async {
+            Self::admit(&rqctx, &principal).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "violations", parameters) },
+                )
+                .await?;
+            Self::violations_(&rqctx, &principal, arguments).await
+        };
+        let response = match answer.await {
+            Ok(response) => response,
+            Err(refusal) => {
+                ViolationsResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
             }
         };
         Ok(Reply::new(response, headers))
@@ -8849,7 +9095,14 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| {
+                        Self::violations(&rqctx, "unknown-parameters", parameters)
+                    },
+                )
+                .await?;
             Self::unknown_parameters_(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8882,7 +9135,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "too_many", parameters) },
+                )
+                .await?;
             Self::too_many(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8915,7 +9173,14 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| {
+                        Self::violations(&rqctx, "too_many_endpoint", parameters)
+                    },
+                )
+                .await?;
             Self::too_many_endpoint(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8950,7 +9215,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "operation", parameters) },
+                )
+                .await?;
             Self::operation(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -8981,7 +9251,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "result", parameters) },
+                )
+                .await?;
             Self::result(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9012,7 +9287,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "option", parameters) },
+                )
+                .await?;
             Self::option(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9043,7 +9323,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "ok", parameters) },
+                )
+                .await?;
             Self::ok(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9074,7 +9359,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "error", parameters) },
+                )
+                .await?;
             Self::error(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9105,7 +9395,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "new", parameters) },
+                )
+                .await?;
             Self::new(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9136,7 +9431,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "builder", parameters) },
+                )
+                .await?;
             Self::builder(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9167,7 +9467,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "base_url", parameters) },
+                )
+                .await?;
             Self::base_url(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9200,7 +9505,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "api_version", parameters) },
+                )
+                .await?;
             Self::api_version(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9233,7 +9543,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "byte_stream", parameters) },
+                )
+                .await?;
             Self::byte_stream(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9264,7 +9579,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "type", parameters) },
+                )
+                .await?;
             Self::r#type(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9295,7 +9615,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "self", parameters) },
+                )
+                .await?;
             Self::self_(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9326,7 +9651,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "2fa", parameters) },
+                )
+                .await?;
             Self::_2fa(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9359,7 +9689,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "users/list", parameters) },
+                )
+                .await?;
             Self::users_list(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9390,7 +9725,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "list", parameters) },
+                )
+                .await?;
             Self::list(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9423,7 +9763,14 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| {
+                        Self::violations(&rqctx, "list_response", parameters)
+                    },
+                )
+                .await?;
             Self::list_response(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9458,7 +9805,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "credentials", parameters) },
+                )
+                .await?;
             Self::credentials(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9489,7 +9841,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "pre", parameters) },
+                )
+                .await?;
             Self::pre(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9520,7 +9877,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "exec", parameters) },
+                )
+                .await?;
             Self::exec(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9551,7 +9913,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "debug", parameters) },
+                )
+                .await?;
             Self::debug(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9582,7 +9949,12 @@ pub trait NamesApi: Sized {
         };
         let answer = async {
             Self::admit(&rqctx, &principal).await?;
-            let arguments = request.arguments(Self::unknown_parameters(&rqctx)).await?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |parameters| { Self::violations(&rqctx, "clone", parameters) },
+                )
+                .await?;
             Self::clone(&rqctx, &principal, arguments).await
         };
         let response = match answer.await {
@@ -9677,6 +10049,25 @@ pub fn api_description<T: NamesApi>() -> Result<
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
             let response = PreflightResponse::refused::<T>(&rqctx, None, &refusal)?;
+            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+        },
+    )?;
+    specshot_runtime::server::register_other_methods::<
+        operations::Violations,
+        _,
+        _,
+        _,
+    >(
+        &mut api,
+        &["GET"],
+        |rqctx, refusal| async move {
+            let headers = T::headers(&rqctx);
+            if let Some(preflight) = refusal
+                .preflight(|allow| T::preflight(&rqctx, allow))
+            {
+                return Ok(Parts::preflight(preflight, headers).response()?);
+            }
+            let response = ViolationsResponse::refused::<T>(&rqctx, None, &refusal)?;
             Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
         },
     )?;
