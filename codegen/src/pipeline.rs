@@ -8,6 +8,7 @@ use crate::{
     document::Document,
     emit, format, ir, lint,
     lower::lower,
+    name,
     output::{Module, Output},
     stamp::hash,
 };
@@ -54,6 +55,9 @@ pub enum GenerateError {
     /// Documents that cannot be generated from, each with everything that was found.
     #[error("documents that cannot be generated from")]
     Documents(Vec<Diagnostics>),
+    /// The name of an API, which is that of its modules, is no name of a Rust module.
+    #[error("no Rust module can be named `{0}`: rename the document, in lower case with `_`")]
+    Name(String),
     /// The generator has made text that is no Rust, or progenitor has refused its input. Each is a
     /// defect of the generator.
     #[error("the generator failed on {document}: {reason}")]
@@ -112,8 +116,14 @@ pub fn modules(api: &ir::Api) -> Result<Modules, GenerateError> {
 /// Generates all modules of all APIs, in memory.
 ///
 /// # Errors
-/// When any document cannot be generated from; then nothing is generated.
+/// When an API has no name for a module, or any document cannot be generated from; then nothing is
+/// generated.
 pub fn generate(layout: &Layout, apis: &[&str]) -> Result<Output, GenerateError> {
+    for api in apis {
+        if name::module_name(api).is_none_or(|module| module != api) {
+            return Err(GenerateError::Name((*api).to_owned()));
+        }
+    }
     let mut failed = Vec::new();
     let mut loaded = Vec::new();
     for api in apis {

@@ -52,7 +52,8 @@ pub(super) fn syntax(source: &Source, start: usize, reason: &str) -> Diagnostic 
 pub(super) fn not_json(source: &Source) -> Option<Diagnostic> {
     let error = serde_json::from_str::<serde::de::IgnoredAny>(source.text()).err()?;
     let line = source.line_span(error.line().saturating_sub(1));
-    let start = (line.start + error.column().saturating_sub(1)).min(line.end);
+    // Its columns count bytes, so one may lie within a character.
+    let start = source.boundary((line.start + error.column().saturating_sub(1)).min(line.end));
     let reason = error.to_string();
     let reason = reason
         .split_once(" at line ")

@@ -84,6 +84,14 @@ impl Source {
             .saturating_sub(1)
     }
 
+    /// The first byte of the character that a byte belongs to.
+    pub(crate) fn boundary(&self, mut byte: usize) -> usize {
+        while byte > 0 && !self.text.is_char_boundary(byte) {
+            byte = byte.saturating_sub(1);
+        }
+        byte
+    }
+
     /// The first byte of a line that is counted from 0; the end of the text after the last line.
     pub(crate) fn line_start(&self, line: usize) -> usize {
         self.line_starts
@@ -114,6 +122,15 @@ mod tests {
         assert_eq!(source.line_span(0), Span::new(0, 5));
         let end = source.text().len();
         assert_eq!(source.position(end), Position { line: 3, column: 1 });
+    }
+
+    #[test]
+    fn a_byte_within_a_character_belongs_to_it() {
+        let source = Source::new("a.yaml", "aé");
+        let boundaries = [0, 1, 2, 3].map(|byte| source.boundary(byte));
+        assert_eq!(boundaries, [0, 1, 1, 3]);
+        // Beyond the end lies no character.
+        assert_eq!(source.boundary(9), 3);
     }
 
     #[test]

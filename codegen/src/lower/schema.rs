@@ -201,8 +201,12 @@ impl<'a> Types<'a> {
     }
 
     fn kind(&mut self, schema: &Value, name: &str, pointer: &Pointer) -> TypeKind {
-        if self.component(schema).is_some() || only_member(schema).is_some() {
+        if self.component(schema).is_some() {
             return TypeKind::Wrapper(self.reference(schema, name, pointer));
+        }
+        // The name is the wrapper's, so the schema inside it must not ask for one of its own.
+        if let Some(only) = only_member(schema) {
+            return self.kind(only, name, &pointer.child("allOf").child(0));
         }
         if ["oneOf", "anyOf", "not"]
             .iter()

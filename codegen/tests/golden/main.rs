@@ -40,3 +40,17 @@ fn modules_are_as_recorded() {
         expectorate::assert_contents(folder(name).join("server.rs"), &server);
     }
 }
+
+/// Documents that are only generated from, not compiled: they say what the linter takes.
+#[test]
+fn valid_documents_are_generated_from() {
+    let valid = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/valid");
+    for (name, operations) in [("control", 30), ("things", 3)] {
+        let path = valid.join(name).with_extension("yaml");
+        let document = lint::read(&path, name).unwrap_or_else(|d| panic!("{}", d.render(false)));
+        let api =
+            pipeline::lowered(&document, name).unwrap_or_else(|d| panic!("{}", d.render(false)));
+        assert_eq!(api.operations.len(), operations, "{name}");
+        pipeline::modules(&api).unwrap_or_else(|error| panic!("{name}: {error}"));
+    }
+}

@@ -2,7 +2,10 @@
 //!
 //! What the linter sees is among the cases of `tests/invalid/naming`.
 
-use specshot::{lint, pipeline};
+use specshot::{
+    lint,
+    pipeline::{self, GenerateError, Layout},
+};
 
 const HEAD: &str = "openapi: 3.0.3\ninfo: {title: A, version: 1.0.0}\n";
 
@@ -125,4 +128,16 @@ components:
         "two alternatives would both become `Anonymous`",
         &[5],
     );
+}
+
+#[test]
+fn an_api_that_no_module_can_be_named_after() {
+    for api in ["my-api", "type", "Users", "2fa", ""] {
+        // The names are looked at before the documents, which are not there.
+        let refused = pipeline::generate(&Layout::new("nowhere"), &[api]);
+        assert!(
+            matches!(&refused, Err(GenerateError::Name(name)) if name == api),
+            "{api}: {refused:?}"
+        );
+    }
 }

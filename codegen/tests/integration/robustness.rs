@@ -41,6 +41,13 @@ fn the_document_survives_as_json() {
     assert_eq!(document.value(), again.value());
 }
 
+/// serde_json counts columns in bytes and stops within the last character.
+#[test]
+fn an_open_string_that_ends_with_a_wide_character_is_a_finding() {
+    survives("a.json", "\"..é");
+    survives("a.json", "{\"a\": \"é");
+}
+
 #[test]
 fn a_document_cut_anywhere_is_no_panic() {
     for (end, _) in DOCUMENT.char_indices() {
