@@ -110,6 +110,10 @@ impl Output {
             states.push((path.clone(), state));
         }
         for path in self.others(root)? {
+            if root.join(&path).is_dir() {
+                states.push((path, State::Foreign));
+                continue;
+            }
             let text = fs::read(root.join(&path)).map_err(|e| located(e, &root.join(&path)))?;
             let stamped = Stamp::read(&String::from_utf8_lossy(&text)).is_some();
             let ours = stamped || self.is_leftover(&path);

@@ -10,7 +10,7 @@ use http::{HeaderMap, header::AUTHORIZATION};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value};
 
-use crate::ContractError;
+use crate::{ContractError, Place};
 
 /// A security scheme of the document that can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -153,7 +153,15 @@ impl SchemeKind {
                 api_key(value.to_str().map_err(|_| CredentialError::Malformed)?)
             }
             SchemeKind::QueryKey(name) => {
-                let (pairs, _) = crate::parameter::query_pairs(query);
+                let (pairs, malformed) = crate::parameter::query_pairs(query);
+                // Refused here, because the message about any other parameter repeats its value.
+                let place = Place::Query(name.clone());
+                if malformed
+                    .iter()
+                    .any(|violation| *violation.place() == place)
+                {
+                    return Err(CredentialError::Malformed);
+                }
                 let mut values = pairs.iter().filter(|(key, _)| key == name);
                 let (_, value) = values.next().ok_or(CredentialError::Missing)?;
                 if values.next().is_some() {
@@ -204,10 +212,7 @@ fn basic(encoded: &str) -> Result<Basic, CredentialError> {
 }
 
 fn bearer(token: &str) -> Result<Bearer, CredentialError> {
-    // RFC 6750, section 2.1: b64token.
-    let body = token.trim_end_matches('=');
-    let legal = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
-    if body.is_empty() || !body.bytes().all(legal) {
+    if !Bearer::is_token(token) {
         return Err(CredentialError::Malformed);
     }
     Ok(Bearer {
@@ -235,9 +240,39 @@ impl Basic {
 }
 
 impl Bearer {
+    /// Whether a text can be a bearer token: the `b64token` of RFC 6750, section 2.1.
+    #[must_use]
+    pub fn is_token(text: &str) -> bool {
+        let body = text.trim_end_matches('=');
+        let legal = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte);
+        !body.is_empty() && body.bytes().all(legal)
+    }
+
     /// The value of the `Authorization` header.
     #[must_use]
     pub fn authorization(&self) -> SecretString {
         format!("Bearer {}", self.token.expose_secret()).into()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use http::HeaderMap;
+
+    use super::{CredentialError, SchemeKind};
+
+    #[test]
+    fn a_key_in_the_query_is_sent_once_and_well_formed() {
+        let scheme = SchemeKind::QueryKey("key".to_owned());
+        for (query, expected) in [
+            ("key=hunter2&other=%zz", None),
+            ("other=1", Some(CredentialError::Missing)),
+            ("key=%zz", Some(CredentialError::Malformed)),
+            ("key=hunter2&key=%zz", Some(CredentialError::Malformed)),
+            ("key=hunter2&key=hunter2", Some(CredentialError::Repeated)),
+        ] {
+            let found = scheme.read(&HeaderMap::new(), query);
+            assert_eq!(found.err(), expected, "{query}");
+        }
     }
 }

@@ -1,9 +1,9 @@
 //! The command: options in, both APIs served until a signal, an exit code out.
 
-use std::{error::Error, net::SocketAddr, process::ExitCode};
+use std::{error::Error, io::Write as _, net::SocketAddr, process::ExitCode};
 
 use slog::Logger;
-use tokio::signal::unix::{SignalKind, signal};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     contract_server::ContractServer,
@@ -12,7 +12,8 @@ use crate::{
     options::{Configuration, OptionsError},
 };
 
-/// Runs the contract-test server until Ctrl-C or SIGTERM.
+/// Runs the contract-test server until Ctrl-C or SIGTERM. It then waits for the requests that are
+/// being answered, unless there is a second signal.
 ///
 /// Exit codes: 0 after a signal; 1 when it could not start or failed; 2 when the options are wrong.
 #[must_use]
@@ -50,20 +51,30 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
     let server = ContractServer::start(configuration, log).await?;
-    print!(
-        "{}",
-        invitation(
-            configuration,
-            server.fivetran_address(),
-            server.d3lay_address()
-        )
+    let invitation = invitation(
+        configuration,
+        server.fivetran_address(),
+        server.d3lay_address(),
     );
-    let signal = tokio::select! {
+    std::io::stdout().write_all(invitation.as_bytes())?;
+    let signal = either(&mut interrupt, &mut terminate).await;
+    slog::info!(log, "shutting down"; "signal" => signal);
+    tokio::select! {
+        closed = server.close() => Ok(closed?),
+        // A request whose end never comes would hold the server for ever.
+        signal = either(&mut interrupt, &mut terminate) => {
+            slog::warn!(log, "not waiting for open requests"; "signal" => signal);
+            Ok(())
+        }
+    }
+}
+
+/// The next of two signals.
+async fn either(interrupt: &mut Signal, terminate: &mut Signal) -> &'static str {
+    tokio::select! {
         _ = interrupt.recv() => "SIGINT",
         _ = terminate.recv() => "SIGTERM",
-    };
-    slog::info!(log, "shutting down"; "signal" => signal);
-    Ok(server.close().await?)
+    }
 }
 
 /// What to try: a line per API that can be pasted into a shell.

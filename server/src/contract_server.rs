@@ -1,6 +1,6 @@
 //! The contract-test server: both APIs, each on a port of its own.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, path::Path};
 
 use dropshot::{BuildError, ConfigDropshot, HttpServer, ServerBuilder, ServerContext};
 use serde_json::value::RawValue;
@@ -10,7 +10,11 @@ use specshot_runtime::server::RegisterError;
 use crate::{
     context::{Context, Policy},
     d3lay,
-    data::{self, LoadError, synthetic::SyntheticError},
+    data::{
+        self, LoadError,
+        synthetic::{Synthetic, SyntheticError},
+    },
+    directory::{Member, Snapshot},
     fivetran, generated,
     handlers::{D3lay, D3layContext, Fivetran, FivetranContext},
     options::Configuration,
@@ -88,13 +92,31 @@ impl ContractServer {
         };
         compile::<generated::fivetran::operations::ListUsers>()?;
         compile::<generated::d3lay::operations::ListUsers>()?;
+        let fivetran_users = users(
+            configuration,
+            configuration.fivetran_data.as_deref(),
+            (
+                "spec/fivetran.yaml",
+                generated::fivetran::responses::ListUsersOk::EXAMPLE,
+                "/data/items",
+            ),
+        )?;
+        let d3lay_users = users(
+            configuration,
+            configuration.d3lay_data.as_deref(),
+            (
+                "spec/d3lay.yaml",
+                generated::d3lay::responses::ListUsersOk::EXAMPLE,
+                "",
+            ),
+        )?;
         let fivetran = Context {
-            account: fivetran_account(configuration)?,
+            account: fivetran::Account::new(fivetran_users),
             credentials: configuration.fivetran_credentials.clone(),
             policy: policy.clone(),
         };
         let d3lay = Context {
-            account: d3lay_account(configuration)?,
+            account: d3lay::Account::new(d3lay_users),
             credentials: configuration.d3lay_credentials.clone(),
             policy,
         };
@@ -151,34 +173,23 @@ fn compile<O: specshot_runtime::Operation>() -> Result<(), StartError> {
         .map_err(|error| error.clone().into())
 }
 
-fn fivetran_account(configuration: &Configuration) -> Result<fivetran::Account, StartError> {
-    let users = match &configuration.fivetran_data {
-        Some(path) => data::load(path)?,
-        None => {
-            let example = generated::fivetran::responses::ListUsersOk::EXAMPLE;
-            let first = examples(example, "/data/items").ok_or(StartError::Example {
-                document: "spec/fivetran.yaml",
-            })?;
-            let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
-            data::synthetic::users(&first, configuration.users, configuration.seed)?
-        }
-    };
-    Ok(fivetran::Account::new(users))
-}
-
-fn d3lay_account(configuration: &Configuration) -> Result<d3lay::Account, StartError> {
-    let users = match &configuration.d3lay_data {
-        Some(path) => data::load(path)?,
-        None => {
-            let example = generated::d3lay::responses::ListUsersOk::EXAMPLE;
-            let first = examples(example, "").ok_or(StartError::Example {
-                document: "spec/d3lay.yaml",
-            })?;
-            let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
-            data::synthetic::users(&first, configuration.users, configuration.seed)?
-        }
-    };
-    Ok(d3lay::Account::new(users))
+/// The users of a data file; without one, those in the example of the document at `items`, and
+/// made-up ones.
+fn users<M: Member>(
+    configuration: &Configuration,
+    file: Option<&Path>,
+    (document, example, items): (&'static str, &str, &str),
+) -> Result<Snapshot<M>, StartError>
+where
+    M::User: Synthetic,
+{
+    if let Some(file) = file {
+        return Ok(data::load(file)?);
+    }
+    let first = examples(example, items).ok_or(StartError::Example { document })?;
+    let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
+    let users = data::synthetic::users(&first, configuration.users, configuration.seed)?;
+    Ok(users)
 }
 
 /// The users in the example of a document, as JSON texts with their properties in the order of

@@ -17,14 +17,15 @@ fn refused_by_fivetran(answer: Answer) {
     assert_eq!(answer.code(), "AuthFailed");
 }
 
-/// The answer 401 of D3lay; RFC 6750 has an error code in the challenge unless nothing was sent.
+/// The answer 401 of D3lay; RFC 6750, section 3.1, has an error code in the challenge unless nothing
+/// was sent, or credentials of another scheme.
 #[track_caller]
 fn refused_by_d3lay(answer: Answer, challenge: &str) {
     let answer = answer.expect(401);
     assert_eq!(answer.header("www-authenticate"), Some(challenge));
 }
 
-const MISSING: &str = r#"Bearer realm="d3lay""#;
+const NO_TOKEN: &str = r#"Bearer realm="d3lay""#;
 const INVALID: &str = r#"Bearer realm="d3lay", error="invalid_token""#;
 
 fn with(api: Api, authorization: &str) -> Answer {
@@ -152,14 +153,14 @@ fn d3lay_takes_the_scheme_in_any_case() {
 
 #[test]
 fn d3lay_refuses_a_request_without_credentials() {
-    refused_by_d3lay(d3lay().call("").anonymous().send(), MISSING);
-    refused_by_d3lay(with(d3lay(), ""), MISSING);
+    refused_by_d3lay(d3lay().call("").anonymous().send(), NO_TOKEN);
+    refused_by_d3lay(with(d3lay(), ""), NO_TOKEN);
 }
 
 #[test]
 fn d3lay_refuses_another_scheme() {
-    refused_by_d3lay(with(d3lay(), ADMINISTRATOR), INVALID);
-    refused_by_d3lay(with(d3lay(), "Token demo-metadata"), INVALID);
+    refused_by_d3lay(with(d3lay(), ADMINISTRATOR), NO_TOKEN);
+    refused_by_d3lay(with(d3lay(), "Token demo-metadata"), NO_TOKEN);
 }
 
 #[test]
@@ -208,5 +209,5 @@ fn credentials_elsewhere_do_not_count() {
         .call("access_token=demo-metadata")
         .anonymous()
         .send();
-    refused_by_d3lay(answer, MISSING);
+    refused_by_d3lay(answer, NO_TOKEN);
 }

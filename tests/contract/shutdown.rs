@@ -86,7 +86,21 @@ fn a_request_that_is_being_sent_is_answered() {
     }
 }
 
-/// So is one whose answer is still being sent.
+/// The end of a request may never come.
+#[test]
+fn a_second_signal_does_not_wait() {
+    let mut running = start(&[]);
+    let mut stream = connect(running.fivetran().address);
+    stream.write_all(request().as_bytes()).expect("sent");
+    std::thread::sleep(MOMENT);
+    running.signal("TERM");
+    shuts_down(&running);
+    assert!(!running.has_ended(), "{}", running.stderr());
+    running.signal("INT");
+    assert_eq!(running.wait().status.code(), Some(0));
+}
+
+/// A request whose answer is still being sent is in flight, too.
 #[test]
 fn an_answer_that_is_being_sent_arrives_whole() {
     // More than what the system buffers for a client that does not read.

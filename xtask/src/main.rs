@@ -12,7 +12,8 @@ use specshot::pipeline::Layout;
 
 /// Generates client and server from the documents in `spec/`.
 ///
-/// Exit codes: 0 all is fresh or was made so; 1 a file could not be read or written; 2 the
+/// Exit codes: 0 all is fresh or was made so; 1 a file could not be read or written, or
+/// the generator itself failed; 2 the
 /// arguments are wrong; 4 `--check` found files that are not fresh; 100 a document cannot be
 /// generated from.
 #[derive(Parser)]

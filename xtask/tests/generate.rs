@@ -131,8 +131,13 @@ fn a_file_that_no_generator_wrote_is_named_and_left_alone() {
     let workspace = Workspace::generated();
     let notes = workspace.path("client/src/generated/notes.rs");
     fs::write(&notes, "// mine\n").expect("it can be written");
+    fs::create_dir(workspace.path("client/src/generated/more")).expect("a directory");
     let (code, report) = workspace.run(&["generate", "--check"]);
     assert_eq!(code, 4);
+    assert!(
+        report.contains("client/src/generated/more is foreign"),
+        "{report}"
+    );
     assert!(
         report.contains("client/src/generated/notes.rs is foreign"),
         "{report}"

@@ -1,6 +1,6 @@
 //! A request that has been routed and not yet looked at.
 
-use std::marker::PhantomData;
+use std::{collections::HashSet, marker::PhantomData};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -312,12 +312,12 @@ fn unknown_names<'a>(
         .map(|parameter| parameter.name.as_str())
         .chain(keys)
         .collect();
-    let mut seen = Vec::new();
+    // A query string has room for tens of thousands of names.
+    let mut seen = HashSet::new();
     query.iter().filter_map(move |(name, _)| {
-        if known.contains(&name.as_str()) || seen.contains(&name) {
+        if known.contains(&name.as_str()) || !seen.insert(name) {
             return None;
         }
-        seen.push(name);
         let nearest = known
             .iter()
             .map(|candidate| (strsim::jaro_winkler(name, candidate), *candidate))
@@ -345,7 +345,7 @@ pub(super) fn same_segments(template: &str, path: &str) -> bool {
                 }
             }
             (Some(expected), Some(found)) => {
-                if decode(found).as_deref() != Some(expected) {
+                if found != expected && decode(found).as_deref() != Some(expected) {
                     return false;
                 }
             }

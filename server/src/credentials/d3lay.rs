@@ -1,6 +1,7 @@
 //! Bearer tokens of D3lay.
 
 use secrecy::{ExposeSecret as _, SecretString};
+use specshot_runtime::credential::Bearer;
 
 use super::{
     CredentialError,
@@ -54,7 +55,7 @@ impl D3layCredentials {
         if token.is_empty() {
             return Err(CredentialError::Empty("the token"));
         }
-        if !is_bearer_token(token) {
+        if !Bearer::is_token(token) {
             return Err(CredentialError::Token);
         }
         let digest = Digest::of(&[token]);
@@ -74,13 +75,4 @@ impl D3layCredentials {
     pub fn find(&self, token: &str) -> Option<&D3layGrant> {
         digest::find(&self.grants, &Digest::of(&[token]))
     }
-}
-
-/// Whether this is the `b64token` of RFC 6750.
-fn is_bearer_token(token: &str) -> bool {
-    let body = token.trim_end_matches('=');
-    !body.is_empty()
-        && body
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || b"-._~+/".contains(&byte))
 }

@@ -10,8 +10,9 @@ use super::{Member, Permissions};
 ///
 /// A user is found when the text occurs in its `identifier`, `name`, `email` or `id`, or when
 /// the text is nearly one of their words: within one edit for texts of 4 to 7 characters, two
-/// edits for 8 and more, white space around them not counted. An edit inserts, deletes or replaces a character, so two characters that
-/// changed places are two edits. Upper and lower case are the same.
+/// edits for 8 and more, white space around them not counted. An edit inserts, deletes or replaces
+/// a character, so two characters that changed places are two edits. Upper and lower case are the
+/// same.
 ///
 /// Words are what stands between white space, and again the pieces of these between punctuation:
 /// `ben@example.com` has the words `ben@example.com`, `ben`, `example` and `com`. A text of

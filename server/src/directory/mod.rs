@@ -6,8 +6,8 @@
 //! sees half of one.
 //!
 //! Every user is checked and serialised once, when it enters ([`Encoded`]); pages are put
-//! together from these texts. A change copies the list of users, not the users. Every user has a sequence number that it keeps for as long as it
-//! stays and that is never given to another one.
+//! together from these texts. A change copies the list of users, not the users. Every user has a
+//! sequence number that it keeps for as long as it stays and that is never given to another one.
 
 mod draft;
 mod member;

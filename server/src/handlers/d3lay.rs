@@ -135,10 +135,13 @@ fn error(rqctx: &Rqctx, refusal: &Refusal) -> Error {
     Error::new(rqctx.request_id.clone(), refusal.to_string())
 }
 
-/// RFC 6750, section 3: no error code when the request has no credentials at all.
+/// RFC 6750, section 3.1: no error code when the request has no credentials, or those of another
+/// scheme.
 fn challenge(refusal: &Refusal) -> &'static str {
     match refusal {
-        Refusal::Unauthenticated(CredentialError::Missing) => r#"Bearer realm="d3lay""#,
+        Refusal::Unauthenticated(CredentialError::Missing | CredentialError::OtherScheme) => {
+            r#"Bearer realm="d3lay""#
+        }
         _ => r#"Bearer realm="d3lay", error="invalid_token""#,
     }
 }

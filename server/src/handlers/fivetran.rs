@@ -64,6 +64,7 @@ impl FivetranApi for Fivetran {
             .account
             .list_users(&arguments)
             .map_err(invalid_cursor)?;
+        // Second: a cursor of another filter is 400, which the document puts before 403.
         permit(principal)?;
         Ok(ListUsersResponse::Ok(ListUsersOk {
             x_rate_limit: QUOTA,
