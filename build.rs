@@ -41,19 +41,27 @@ fn findings() -> io::Result<Vec<String>> {
     for document in documents()? {
         let wanted = hash(&fs::read_to_string(&document)?);
         let mut stale = Vec::new();
+        let mut missing = Vec::new();
         for directory in GENERATED {
             let file = module(directory, &document);
             match read(&file)? {
                 Some(stamp) if stamp.document == wanted => {}
-                _ => stale.push(file.display().to_string()),
+                Some(_) => stale.push(file.display().to_string()),
+                None => missing.push(file.display().to_string()),
             }
             expected.push(file);
         }
+        let document = document.display();
         if !stale.is_empty() {
+            let files = stale.join(" and ");
             findings.push(format!(
-                "{} has changed since {} were generated",
-                document.display(),
-                stale.join(" and ")
+                "{document} has changed since the generation of {files}"
+            ));
+        }
+        if !missing.is_empty() {
+            let files = missing.join(" and ");
+            findings.push(format!(
+                "{document} (listed in xtask/src/apis.rs?) lacks {files}"
             ));
         }
     }
@@ -81,7 +89,7 @@ fn findings() -> io::Result<Vec<String>> {
     Ok(findings)
 }
 
-/// The documents: every YAML or JSON file below `spec/`.
+/// The documents: every YAML or JSON file in `spec/`.
 fn documents() -> io::Result<Vec<PathBuf>> {
     let is_document = |path: &PathBuf| {
         path.extension()
@@ -93,9 +101,14 @@ fn documents() -> io::Result<Vec<PathBuf>> {
         .collect())
 }
 
+/// The files in a directory; none when it is not there.
 fn files(directory: &Path) -> io::Result<Vec<PathBuf>> {
     let mut files = Vec::new();
-    for entry in fs::read_dir(directory)? {
+    let entries = match fs::read_dir(directory) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => return Ok(files),
+        entries => entries?,
+    };
+    for entry in entries {
         let path = entry?.path();
         if path.is_file() {
             files.push(path);

@@ -1,6 +1,6 @@
 """What Schemathesis cannot know from the documents alone; loaded by .ci/schemathesis.toml.
 
-- Values: an opaque cursor cannot be made up, and hardly ever does a random string name a media type.
+- Values: an opaque cursor cannot be made up, and a random string hardly ever names a media type.
 - Checks: three rules that the documents state in words. By default the tool passes over unknown
   parameters, and a status that it expects of some requests it accepts of all.
 """
@@ -65,6 +65,8 @@ def served_cursors(active):
         cursor = page.json()["data"].get("next_cursor")
         if cursor is None:
             break
+        if cursor in found:
+            raise RuntimeError(f"the cursor {cursor} leads back to itself when active={active}")
         found.append(cursor)
     if not found:
         raise RuntimeError(f"no page has a cursor when active={active}")
@@ -124,9 +126,9 @@ def credentials_decide_401(ctx, response, case):
     """401 without the credentials of the run, and never with them."""
     if response.request.method != "GET" or response.status_code in (404, 405):
         return
-    valid = header(response, "Authorization") == CREDENTIALS[api(case)]
-    assert valid == (response.status_code != 401), (
-        f"{response.status_code} to a request {'with' if valid else 'without'} valid credentials"
+    sent = header(response, "Authorization") == CREDENTIALS[api(case)]
+    assert sent == (response.status_code != 401), (
+        f"{response.status_code} to a request {'with' if sent else 'without'} valid credentials"
     )
 
 

@@ -80,8 +80,8 @@ fn the_guard_names_document_and_command() {
     let message = guarded.stops().expect("an edited document stops the build");
     assert_eq!(
         message,
-        "spec/fivetran.yaml has changed since client/src/generated/fivetran.rs and \
-         server/src/generated/fivetran.rs were generated: run `cargo xtask generate`"
+        "spec/fivetran.yaml has changed since the generation of client/src/generated/fivetran.rs \
+         and server/src/generated/fivetran.rs: run `cargo xtask generate`"
     );
     guarded.generate();
     assert_eq!(guarded.stops(), None, "`generate` cures it");

@@ -3,7 +3,10 @@
 use std::{error::Error, io::Write as _, net::SocketAddr, process::ExitCode};
 
 use slog::Logger;
-use tokio::signal::unix::{Signal, SignalKind, signal};
+use tokio::{
+    runtime::Handle,
+    signal::unix::{Signal, SignalKind, signal},
+};
 
 use crate::{
     contract_server::ContractServer,
@@ -37,7 +40,10 @@ pub fn run() -> ExitCode {
             return ExitCode::FAILURE;
         }
     };
-    match runtime.block_on(serve(&configuration, &log)) {
+    let served = runtime.block_on(serve(&configuration, &log));
+    // Does not wait for data that is still being loaded.
+    runtime.shutdown_background();
+    match served {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             report(error.as_ref());
@@ -50,7 +56,18 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
     // Before the ports are open, so that no signal is lost in between.
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    let server = ContractServer::start(configuration, log).await?;
+    // Loading data can take long, and blocks; a signal must end that too.
+    let starting = tokio::task::spawn_blocking({
+        let (configuration, log) = (configuration.clone(), log.clone());
+        move || Handle::current().block_on(ContractServer::start(&configuration, &log))
+    });
+    let server = tokio::select! {
+        started = starting => started??,
+        signal = either(&mut interrupt, &mut terminate) => {
+            slog::info!(log, "not starting"; "signal" => signal);
+            return Ok(());
+        }
+    };
     let invitation = invitation(
         configuration,
         server.fivetran_address(),

@@ -93,6 +93,13 @@ fn the_two_users_of_d3lays_page_are_served_as_on_the_page() {
     }
 }
 
+#[test]
+fn the_users_of_the_pages_come_first() {
+    let users = d3lay().users("page_size=2");
+    assert_eq!(serde_json::Value::from(users), page_of_d3lay());
+    assert_eq!(fivetran().users("limit=1")[0]["id"], "user_id");
+}
+
 /// With as many users as the page has, the answer is the page.
 #[test]
 fn d3lays_page_is_the_whole_answer_when_there_are_no_made_up_users() {

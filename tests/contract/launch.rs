@@ -105,6 +105,15 @@ fn other_machines_are_not_served_with_the_demo_credentials() {
     // Credentials for one of the two are not enough.
     let ended = fails(&["--bind", "0.0.0.0", "--d3lay-token", "own"]);
     assert!(ended.stderr.contains("(Fivetran)"), "{ended:?}");
+    // Nor is it enough to say the demo credentials oneself.
+    let mut command = program(&["--bind", "0.0.0.0", "--d3lay-token", "demo-plain"]);
+    command.envs([
+        ("USERS_FIVETRAN_KEY", "demo-administrator"),
+        ("USERS_FIVETRAN_SECRET", "demo-secret"),
+    ]);
+    let ended = run(command).wait();
+    assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+    assert!(ended.stderr.contains("Fivetran and D3lay"), "{ended:?}");
 }
 
 #[test]

@@ -8,7 +8,7 @@ use std::{
 use crate::{
     answer::Answer,
     api::{ADMINISTRATOR, connect},
-    running::{Running, start},
+    running::{Running, program, run, start},
 };
 
 /// Long enough for a server to notice a signal.
@@ -138,4 +138,19 @@ fn an_answer_that_is_being_sent_arrives_whole() {
         1000
     );
     assert_eq!(running.wait().status.code(), Some(0));
+}
+
+/// Data can take long to load, or for ever when it comes from a pipe that nobody writes to.
+#[test]
+fn a_signal_ends_a_server_that_is_still_loading() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let pipe = directory.path().join("users.json");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.expect("mkfifo runs").success());
+    let running = run(program(&["--fivetran-data", &pipe.to_string_lossy()]));
+    std::thread::sleep(MOMENT);
+    running.signal("TERM");
+    let ended = running.wait();
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    assert!(ended.stdout.is_empty(), "{ended:?}");
 }

@@ -263,3 +263,20 @@ fn the_modules_of_this_workspace_are_fresh() {
         String::from_utf8_lossy(&output.stderr)
     );
 }
+
+#[test]
+fn a_document_that_is_not_listed_is_named() {
+    let workspace = Workspace::generated();
+    let spec = |name: &str| workspace.path("spec").join(name);
+    for name in ["third.yaml", "d3lay.json"] {
+        fs::copy(spec("d3lay.yaml"), spec(name)).expect("a copy");
+        for arguments in [&["generate"][..], &["generate", "--check"]] {
+            let (code, report) = workspace.run(arguments);
+            assert_eq!(code, 100, "{report}");
+            assert!(report.contains(&format!("spec/{name}")), "{report}");
+            assert!(report.contains("xtask/src/apis.rs"), "{report}");
+        }
+        fs::remove_file(spec(name)).expect("it is there");
+    }
+    assert_eq!(workspace.run(&["generate", "--check"]).0, 0);
+}

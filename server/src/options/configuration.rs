@@ -107,8 +107,8 @@ impl Configuration {
     fn of(options: Options) -> Result<Self, OptionsError> {
         let credentials = Credentials::of(&options)?;
         // An IPv4 address in the clothes of IPv6 is the IPv4 address.
-        if !options.bind.to_canonical().is_loopback() && !credentials.demo.is_empty() {
-            let apis = credentials.demo;
+        let apis = credentials.known_to_everybody();
+        if !options.bind.to_canonical().is_loopback() && !apis.is_empty() {
             return Err(OptionsError::DemoCredentials {
                 bind: options.bind,
                 apis,

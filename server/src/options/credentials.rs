@@ -2,6 +2,8 @@
 
 use std::path::Path;
 
+use secrecy::ExposeSecret as _;
+
 use crate::{
     credentials::{
         CredentialError, D3layAccess, D3layCredential, D3layCredentials, FivetranCredential,
@@ -33,6 +35,24 @@ struct Sources<'a, C> {
 }
 
 impl Credentials {
+    /// The APIs that a demo credential opens, wherever it was given.
+    pub(super) fn known_to_everybody(&self) -> Vec<&'static str> {
+        let mut apis = Vec::new();
+        if demo::fivetran().iter().any(|demo| {
+            let (key, secret) = (demo.key.expose_secret(), demo.secret.expose_secret());
+            self.fivetran.find(key, secret).is_some()
+        }) {
+            apis.push("Fivetran");
+        }
+        if demo::d3lay()
+            .iter()
+            .any(|demo| self.d3lay.find(demo.token.expose_secret()).is_some())
+        {
+            apis.push("D3lay");
+        }
+        apis
+    }
+
     pub(super) fn of(options: &Options) -> Result<Self, OptionsError> {
         let (path, file) = match &options.credentials {
             Some(path) => (path.as_path(), CredentialsFile::read(path)?),

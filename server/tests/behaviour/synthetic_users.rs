@@ -57,9 +57,9 @@ fn the_users_are_those_of_the_last_release() {
     assert_eq!(D3LAY_USER, d3lay(250, 0)[249]);
 }
 
-const FIVETRAN_USER: &str = r#"{"id":"ivory_lucid_f8","email":"katarzyna.kowalczyk.248@example.org","verified":true,"invited":false,"picture":"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==","phone":"+12125550181","role":"Destination Reviewer","active":true,"given_name":"Katarzyna","created_at":null,"family_name":"Kowalczyk","logged_in_at":"2022-08-13T04:45:46Z"}"#;
+const FIVETRAN_USER: &str = r#"{"id":"ivory_lucid_f8","email":"katarzyna.kowalczyk.248@example.org","verified":true,"invited":false,"picture":"data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==","phone":"+12125550181","role":"Destination Reviewer","active":true,"given_name":"Katarzyna","created_at":null,"family_name":"Kowalczyk","logged_in_at":"2023-12-17T04:45:46Z"}"#;
 
-const D3LAY_USER: &str = r#"{"id":"3f11b4c0-003d-462e-978b-dafe146c616c","identifier":"katarzyna.sato.249","name":"Katarzyna Sato","email":"katarzyna.sato.249@example.net","user_type":"saas_admin","status":"risky","created_at":"2024-03-14T12:25:27Z","updated_at":"2024-12-02T04:09:10Z","created_by":"fc0a9b3b-efe9-4fc2-91c8-b2646860f720"}"#;
+const D3LAY_USER: &str = r#"{"id":"3f11b4c0-003d-462e-978b-dafe146c616c","identifier":"katarzyna.sato.249","name":"Katarzyna Sato","email":"katarzyna.sato.249@example.net","user_type":"saas_admin","status":"risky","created_at":"2025-07-18T12:25:27Z","updated_at":"2026-04-07T04:09:10Z","created_by":"fc0a9b3b-efe9-4fc2-91c8-b2646860f720"}"#;
 
 #[test]
 fn fivetran_users_lack_every_field_that_may_be_lacking_in_both_ways() {

@@ -4,8 +4,9 @@ use chrono::{DateTime, TimeDelta, Utc};
 
 use super::dice::Dice;
 
-/// 2022-01-01T00:00:00Z, before which nobody entered.
-const START: i64 = 1_640_995_200;
+/// 2023-05-07T00:00:00Z, before which nobody entered: the day after the users of D3lay's page, who
+/// are first in the order in which users entered.
+const START: i64 = 1_683_417_600;
 
 const DAY: u64 = 86_400;
 
