@@ -1,7 +1,7 @@
 //! What the handlers of one API share.
 
 use http::{HeaderMap, HeaderValue, header};
-use specshot_runtime::server;
+use specshot_runtime::{Operation, server};
 
 use crate::options::{Origin, UnknownParameters};
 
@@ -41,7 +41,7 @@ impl Policy {
     /// The headers by which a browser lets a page read the response (Fetch, "CORS protocol").
     /// None for requests that no page of a listed origin makes.
     #[must_use]
-    pub fn cors_headers(&self, request: &HeaderMap) -> HeaderMap {
+    pub fn cors_headers<O: Operation>(&self, request: &HeaderMap) -> HeaderMap {
         let mut headers = HeaderMap::new();
         if self.cors.is_empty() {
             return headers;
@@ -50,13 +50,9 @@ impl Policy {
         headers.insert(header::VARY, HeaderValue::from_static("Origin"));
         if let Some(origin) = self.allowed_origin(request) {
             headers.insert(header::ACCESS_CONTROL_ALLOW_ORIGIN, origin);
-            headers.insert(
-                header::ACCESS_CONTROL_EXPOSE_HEADERS,
-                HeaderValue::from_static(
-                    "Allow, Retry-After, WWW-Authenticate, X-Rate-Limit, X-Rate-Limit-Remaining, \
-                     X-Request-Id",
-                ),
-            );
+            if let Ok(exposed) = HeaderValue::from_str(&exposed::<O>()) {
+                headers.insert(header::ACCESS_CONTROL_EXPOSE_HEADERS, exposed);
+            }
         }
         headers
     }
@@ -88,4 +84,18 @@ impl Policy {
         };
         self.cors.iter().any(listed).then(|| origin.clone())
     }
+}
+
+/// The headers that a page may read: those that the document gives some response of `O`, and the
+/// one that Dropshot gives every response.
+fn exposed<O: Operation>() -> String {
+    let responses = O::contract()
+        .into_iter()
+        .flat_map(|contract| contract.responses.values());
+    let documented = responses.flat_map(|response| &response.headers);
+    let mut names: Vec<&str> = documented.map(|header| header.name.as_str()).collect();
+    names.push("X-Request-Id");
+    names.sort_unstable();
+    names.dedup();
+    names.join(", ")
 }

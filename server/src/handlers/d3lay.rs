@@ -15,6 +15,7 @@ use crate::{
     d3lay::{Account, ListError, Permissions},
     generated::d3lay::{
         Credentials, D3layApi, Error, ListUsersArguments, ListUsersOkBody, ListUsersResponse,
+        operations,
         responses::{
             BadRequest, Forbidden, InternalError, ListUsersOk, MethodNotAllowed, NotFound,
             TooManyRequests, Unauthorized,
@@ -120,7 +121,10 @@ impl D3layApi for D3lay {
     }
 
     fn headers(rqctx: &Rqctx) -> HeaderMap {
-        rqctx.context().policy.cors_headers(rqctx.request.headers())
+        rqctx
+            .context()
+            .policy
+            .cors_headers::<operations::ListUsers>(rqctx.request.headers())
     }
 
     fn preflight(rqctx: &Rqctx, allow: &str) -> Option<HeaderMap> {

@@ -16,6 +16,7 @@ use crate::{
     fivetran::{Account, CursorError, Page},
     generated::fivetran::{
         Credentials, Error, FivetranApi, ListUsersArguments, ListUsersResponse, UserList, UserPage,
+        operations,
         responses::{
             BadRequest, Forbidden, InternalError, ListUsersOk, MethodNotAllowed, NotAcceptable,
             NotFound, TooManyRequests, Unauthorized,
@@ -155,7 +156,10 @@ impl FivetranApi for Fivetran {
     }
 
     fn headers(rqctx: &Rqctx) -> HeaderMap {
-        rqctx.context().policy.cors_headers(rqctx.request.headers())
+        rqctx
+            .context()
+            .policy
+            .cors_headers::<operations::ListUsers>(rqctx.request.headers())
     }
 
     fn preflight(rqctx: &Rqctx, allow: &str) -> Option<HeaderMap> {
