@@ -48,7 +48,8 @@ pub(crate) fn program(arguments: &[&str]) -> Command {
     }
     command
         .env("USERS_FIVETRAN_PORT", "0")
-        .env("USERS_D3LAY_PORT", "0");
+        .env("USERS_D3LAY_PORT", "0")
+        .env("USERS_CONTROL_PORT", "0");
     command.args(arguments);
     command
 }

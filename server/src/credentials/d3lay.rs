@@ -51,13 +51,8 @@ impl D3layCredentials {
     /// # Errors
     /// When no request could present it, or when it is known already.
     pub fn add(&mut self, credential: &D3layCredential) -> Result<(), CredentialError> {
+        check_token(&credential.token)?;
         let token = credential.token.expose_secret();
-        if token.is_empty() {
-            return Err(CredentialError::Empty("the token"));
-        }
-        if !Bearer::is_token(token) {
-            return Err(CredentialError::Token);
-        }
         let digest = Digest::of(&[token]);
         if digest::find(&self.grants, &digest).is_some() {
             return Err(CredentialError::Repeated("the token"));
@@ -74,5 +69,20 @@ impl D3layCredentials {
     #[must_use]
     pub fn find(&self, token: &str) -> Option<&D3layGrant> {
         digest::find(&self.grants, &Digest::of(&[token]))
+    }
+}
+
+/// Whether a request can carry the token.
+///
+/// # Errors
+/// When it is empty, or holds what a bearer token cannot.
+pub(crate) fn check_token(token: &SecretString) -> Result<(), CredentialError> {
+    let token = token.expose_secret();
+    if token.is_empty() {
+        return Err(CredentialError::Empty("the token"));
+    }
+    match Bearer::is_token(token) {
+        true => Ok(()),
+        false => Err(CredentialError::Token),
     }
 }

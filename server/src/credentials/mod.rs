@@ -10,6 +10,7 @@ mod digest;
 pub mod file;
 mod fivetran;
 
+pub(crate) use d3lay::check_token;
 pub use d3lay::{D3layAccess, D3layCredential, D3layCredentials, D3layGrant};
 pub use fivetran::{FivetranCredential, FivetranCredentials, FivetranGrant, FivetranRole};
 

@@ -1,19 +1,31 @@
-//! The flags and environment variables.
+//! The one definition of every option: its flag, its environment variable, its key in a file, its
+//! default, its bounds and its description. The key is the name of the flag without the hyphens in
+//! front. Whatever else needs to know about options reads [`Settings`](super::Settings).
 
 use std::{
     net::{IpAddr, Ipv4Addr},
     path::PathBuf,
 };
 
-use clap::{Parser, ValueEnum};
+use clap::{ArgAction, Parser};
 use secrecy::SecretString;
+use specshot_runtime::Contract as _;
 
-use super::Origin;
+use super::{LogFormat, LogLevel, Origin, UnknownParameters};
+use crate::generated::control::FaultSetting;
+
+/// What the exit codes mean.
+const EXIT_CODES: &str = "\
+Exit codes:
+  0  ended by a signal, or printed what was asked for
+  1  could not start, or failed
+  2  the options are wrong
+  3  the requests exercised less of a document than --require-coverage asks for";
 
 /// A server for contract tests: Fivetran's "List All Users" and D3lay's "Retrieve a list of
 /// users", exactly as their documents say, on a port each.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "users-server", version, max_term_width = 100)]
+#[command(name = "users-server", version, max_term_width = 100, after_help = EXIT_CODES)]
 pub struct Options {
     /// Address to listen on. One that other machines can reach asks for credentials of your own
     #[arg(
@@ -41,6 +53,54 @@ pub struct Options {
         help_heading = "Network"
     )]
     pub d3lay_port: u16,
+
+    /// Longest request body that is read, in bytes. One that is longer is refused with 413
+    #[arg(
+        long, env = "USERS_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 16 * 1024 * 1024,
+        value_parser = clap::value_parser!(u32).range(1..), help_heading = "Network"
+    )]
+    pub max_body_bytes: u32,
+
+    /// How many connections each port keeps open at once. Further ones wait to be accepted
+    #[arg(
+        long, env = "USERS_MAX_CONNECTIONS", value_name = "N", default_value_t = 1024,
+        value_parser = clap::value_parser!(u32).range(1..=1_000_000), help_heading = "Network"
+    )]
+    pub max_connections: u32,
+
+    /// Close a connection on which nothing has come or gone for this long, in seconds
+    #[arg(
+        long, env = "USERS_CONNECTION_TIMEOUT", value_name = "SECONDS", default_value_t = 60,
+        value_parser = clap::value_parser!(u32).range(1..=86_400), help_heading = "Network"
+    )]
+    pub connection_timeout: u32,
+
+    /// Send bodies of 512 bytes and more in gzip to clients that accept it
+    #[arg(
+        long, env = "USERS_GZIP", value_name = "BOOL", default_value_t = false,
+        action = ArgAction::Set, num_args = 0..=1, require_equals = true,
+        default_missing_value = "true", hide_possible_values = true, help_heading = "Network"
+    )]
+    pub gzip: bool,
+
+    /// Serve every port by HTTPS, with the certificates in this PEM file: the server's own first,
+    /// then those that lead to its authority
+    #[arg(
+        long,
+        env = "USERS_TLS_CERT",
+        value_name = "FILE",
+        help_heading = "Network"
+    )]
+    pub tls_cert: Option<PathBuf>,
+
+    /// Private key that belongs to the certificate, in PEM
+    #[arg(
+        long,
+        env = "USERS_TLS_KEY",
+        value_name = "FILE",
+        help_heading = "Network"
+    )]
+    pub tls_key: Option<PathBuf>,
 
     /// Let pages of this origin call the APIs from a browser, such as http://localhost:3000, or
     /// `*` for any. Can be given several times [default: none]
@@ -103,14 +163,14 @@ pub struct Options {
     /// machine can see flags
     #[arg(
         long, env = "USERS_FIVETRAN_KEY", value_name = "KEY", hide_env_values = true,
-        value_parser = secret, requires = "fivetran_secret", help_heading = "Credentials"
+        value_parser = secret, help_heading = "Credentials"
     )]
     pub fivetran_key: Option<SecretString>,
 
     /// API secret that belongs to the key. Better set in the environment
     #[arg(
         long, env = "USERS_FIVETRAN_SECRET", value_name = "SECRET", hide_env_values = true,
-        value_parser = secret, requires = "fivetran_key", help_heading = "Credentials"
+        value_parser = secret, help_heading = "Credentials"
     )]
     pub fivetran_secret: Option<SecretString>,
 
@@ -120,6 +180,63 @@ pub struct Options {
         value_parser = secret, help_heading = "Credentials"
     )]
     pub d3lay_token: Option<SecretString>,
+
+    /// Port of the control API; 0 takes any free one
+    #[arg(
+        long,
+        env = "USERS_CONTROL_PORT",
+        value_name = "PORT",
+        default_value_t = 8079,
+        help_heading = "Control"
+    )]
+    pub control_port: u16,
+
+    /// Address that the control API listens on. One that other machines can reach asks for
+    /// --control-token
+    #[arg(
+        long, env = "USERS_CONTROL_BIND", value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST),
+        value_parser = address, help_heading = "Control"
+    )]
+    pub control_bind: IpAddr,
+
+    /// Do not serve the control API
+    #[arg(
+        long, env = "USERS_NO_CONTROL", value_name = "BOOL", default_value_t = false,
+        action = ArgAction::Set, num_args = 0..=1, require_equals = true,
+        default_missing_value = "true", hide_possible_values = true, help_heading = "Control"
+    )]
+    pub no_control: bool,
+
+    /// Bearer token that the control API asks for [default: it asks for none]. Better set in the
+    /// environment
+    #[arg(
+        long, env = "USERS_CONTROL_TOKEN", value_name = "TOKEN", hide_env_values = true,
+        value_parser = secret, help_heading = "Control"
+    )]
+    pub control_token: Option<SecretString>,
+
+    /// How many requests the journal keeps; older ones are dropped and counted
+    #[arg(
+        long, env = "USERS_JOURNAL_ENTRIES", value_name = "N", default_value_t = 10_000,
+        value_parser = clap::value_parser!(u32).range(..=10_000_000), help_heading = "Control"
+    )]
+    pub journal_entries: u32,
+
+    /// End with exit code 3 when the requests exercised less of either API's document, in percent
+    #[arg(
+        long, env = "USERS_REQUIRE_COVERAGE", value_name = "PERCENT",
+        value_parser = clap::value_parser!(u8).range(..=100), help_heading = "Control"
+    )]
+    pub require_coverage: Option<u8>,
+
+    /// Write to this file, at the end, what the requests exercised of the documents, as JSON
+    #[arg(
+        long,
+        env = "USERS_COVERAGE_FILE",
+        value_name = "FILE",
+        help_heading = "Control"
+    )]
+    pub coverage_file: Option<PathBuf>,
 
     /// What to do with query parameters that the document does not have
     #[arg(
@@ -131,6 +248,37 @@ pub struct Options {
         help_heading = "Behaviour"
     )]
     pub unknown_parameters: UnknownParameters,
+
+    /// Enforce a quota of N requests per credential and window, with 429. Without it nothing is
+    /// refused, and the headers show a full quota
+    #[arg(
+        long, env = "USERS_QUOTA", value_name = "N",
+        value_parser = clap::value_parser!(u32).range(1..), help_heading = "Behaviour"
+    )]
+    pub quota: Option<u32>,
+
+    /// Length of the rolling window of the quota, in seconds
+    #[arg(
+        long, env = "USERS_QUOTA_WINDOW", value_name = "SECONDS", default_value_t = 3600,
+        value_parser = clap::value_parser!(u32).range(1..=31_536_000), help_heading = "Behaviour"
+    )]
+    pub quota_window: u32,
+
+    /// A fault to begin with, as the control API takes it, in JSON, such as
+    /// {"scope":{"api":"fivetran"},"what":{"kind":"status","status":429}}. Can be given several times
+    #[arg(
+        long, env = "USERS_FAULT", value_name = "JSON", value_parser = fault,
+        help_heading = "Behaviour"
+    )]
+    pub fault: Vec<FaultSetting>,
+
+    /// Let a request ask for a fault of its own, by the header X-Specshot-Fault
+    #[arg(
+        long, env = "USERS_ALLOW_REQUEST_FAULTS", value_name = "BOOL", default_value_t = false,
+        action = ArgAction::Set, num_args = 0..=1, require_equals = true,
+        default_missing_value = "true", hide_possible_values = true, help_heading = "Behaviour"
+    )]
+    pub allow_request_faults: bool,
 
     /// The least severe messages that are logged
     #[arg(
@@ -155,40 +303,6 @@ pub struct Options {
     pub log_format: LogFormat,
 }
 
-/// What happens to query parameters that the document does not have.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[non_exhaustive]
-pub enum UnknownParameters {
-    /// Answer 400 and name them
-    Reject,
-    /// Pass over them
-    Ignore,
-}
-
-/// The least severe messages that are logged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
-#[non_exhaustive]
-pub enum LogLevel {
-    /// What went wrong
-    Error,
-    /// And what looks wrong
-    Warn,
-    /// And a line per request
-    Info,
-    /// And what helps to find mistakes in the server
-    Debug,
-}
-
-/// How messages are logged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-#[non_exhaustive]
-pub enum LogFormat {
-    /// For people
-    Terminal,
-    /// A JSON object per line
-    Json,
-}
-
 fn address(text: &str) -> Result<IpAddr, String> {
     match text {
         "localhost" => Ok(IpAddr::V4(Ipv4Addr::LOCALHOST)),
@@ -201,4 +315,13 @@ fn address(text: &str) -> Result<IpAddr, String> {
 /// Never fails, as clap would repeat the value.
 fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
     Ok(SecretString::from(text))
+}
+
+fn fault(text: &str) -> Result<FaultSetting, String> {
+    let value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
+    FaultSetting::check(&value).map_err(|violations| {
+        let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
+        violations.join("; ")
+    })?;
+    serde_json::from_value(value).map_err(|error| error.to_string())
 }

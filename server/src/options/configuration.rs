@@ -1,11 +1,22 @@
 //! What the options come to.
 
-use std::{ffi::OsString, net::IpAddr, path::PathBuf};
+use std::{
+    ffi::OsString,
+    net::{IpAddr, SocketAddr},
+    path::PathBuf,
+    time::Duration,
+};
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
+use secrecy::SecretString;
 
 use super::{LogFormat, LogLevel, Options, Origin, UnknownParameters, credentials::Credentials};
-use crate::credentials::{CredentialError, D3layCredentials, FivetranCredentials, file::FileError};
+use crate::{
+    credentials::{
+        CredentialError, D3layCredentials, FivetranCredentials, check_token, file::FileError,
+    },
+    generated::control::FaultSetting,
+};
 
 /// How the server is to run.
 #[derive(Clone, Debug)]
@@ -17,6 +28,18 @@ pub struct Configuration {
     pub fivetran_port: u16,
     /// The port of the D3lay API; 0 is any.
     pub d3lay_port: u16,
+    /// The address and port that the control API listens on, port 0 is any; without, there is none.
+    pub control: Option<SocketAddr>,
+    /// What callers of the control API must know; without, nothing.
+    pub control_token: Option<SecretString>,
+    /// The longest request body that is read, in bytes.
+    pub max_body_bytes: usize,
+    /// How many connections each port keeps open at once.
+    pub max_connections: usize,
+    /// How long a connection on which nothing comes or goes is kept.
+    pub connection_timeout: Duration,
+    /// Whether bodies are compressed for clients that accept it.
+    pub gzip: bool,
     /// The origins of browser clients.
     pub cors: Vec<Origin>,
     /// How many users an API has that has no data file.
@@ -35,6 +58,20 @@ pub struct Configuration {
     pub demo_credentials: Vec<&'static str>,
     /// What happens to query parameters that the document does not have.
     pub unknown_parameters: UnknownParameters,
+    /// The faults to begin with.
+    pub faults: Vec<FaultSetting>,
+    /// Whether a request may ask for a fault of its own, by a header.
+    pub allow_request_faults: bool,
+    /// How many requests a credential has in a window; without, any number.
+    pub quota: Option<u32>,
+    /// The rolling window of the quota.
+    pub quota_window: Duration,
+    /// How many requests the journal keeps.
+    pub journal_entries: usize,
+    /// What part of each API's document must have been exercised at the end, in percent.
+    pub require_coverage: Option<u8>,
+    /// The file that takes what has been exercised, at the end.
+    pub coverage_file: Option<PathBuf>,
     /// The least severe messages that are logged.
     pub log_level: LogLevel,
     /// How messages are logged.
@@ -74,9 +111,28 @@ pub enum OptionsError {
         /// The APIs that have only the demo credentials.
         apis: Vec<&'static str>,
     },
-    /// Both APIs are to have one port.
-    #[error("both APIs are to listen on port {0}: --fivetran-port and --d3lay-port must differ")]
-    SamePort(u16),
+    /// Two APIs are to have one port.
+    #[error("two APIs are to listen on port {port}: {} and {} must differ", .flags[0], .flags[1])]
+    SamePort {
+        /// The port.
+        port: u16,
+        /// The options that choose it.
+        flags: [&'static str; 2],
+    },
+    /// One of two options that go together.
+    #[error("{given} is given, but {missing} is not: both are needed")]
+    Half {
+        /// The option that is there.
+        given: &'static str,
+        /// The option that is not.
+        missing: &'static str,
+    },
+    /// Other machines could rule the server.
+    #[error(
+        "refusing to serve the control API on {0} without a token: give one \
+         (USERS_CONTROL_TOKEN), or leave it on 127.0.0.1"
+    )]
+    OpenControl(IpAddr),
 }
 
 impl Configuration {
@@ -105,6 +161,7 @@ impl Configuration {
     }
 
     fn of(options: Options) -> Result<Self, OptionsError> {
+        check_pairs(&options)?;
         let credentials = Credentials::of(&options)?;
         // An IPv4 address in the clothes of IPv6 is the IPv4 address.
         let apis = credentials.known_to_everybody();
@@ -114,15 +171,20 @@ impl Configuration {
                 apis,
             });
         }
-        if options.fivetran_port == options.d3lay_port && options.fivetran_port != 0 {
-            return Err(OptionsError::SamePort(options.fivetran_port));
-        }
+        check_ports(&options)?;
+        let control = control(&options)?;
         Ok(Configuration {
             bind: options.bind,
             fivetran_port: options.fivetran_port,
             d3lay_port: options.d3lay_port,
+            control,
+            control_token: options.control_token,
+            max_body_bytes: size(options.max_body_bytes),
+            max_connections: size(options.max_connections),
+            connection_timeout: Duration::from_secs(options.connection_timeout.into()),
+            gzip: options.gzip,
             cors: options.cors,
-            users: usize::try_from(options.users).unwrap_or(usize::MAX),
+            users: size(options.users),
             seed: options.seed,
             fivetran_data: options.fivetran_data,
             d3lay_data: options.d3lay_data,
@@ -130,11 +192,88 @@ impl Configuration {
             d3lay_credentials: credentials.d3lay,
             demo_credentials: credentials.demo,
             unknown_parameters: options.unknown_parameters,
+            faults: options.fault,
+            allow_request_faults: options.allow_request_faults,
+            quota: options.quota,
+            quota_window: Duration::from_secs(options.quota_window.into()),
+            journal_entries: size(options.journal_entries),
+            require_coverage: options.require_coverage,
+            coverage_file: options.coverage_file,
             log_level: options.log_level,
             log_format: options.log_format,
             warnings: Vec::new(),
         })
     }
+}
+
+/// A number of things in memory.
+fn size(number: u32) -> usize {
+    usize::try_from(number).unwrap_or(usize::MAX)
+}
+
+/// Two ports that are the same, unless the system chooses them.
+fn check_ports(options: &Options) -> Result<(), OptionsError> {
+    let mut ports = vec![
+        (options.fivetran_port, "--fivetran-port"),
+        (options.d3lay_port, "--d3lay-port"),
+    ];
+    if !options.no_control {
+        ports.push((options.control_port, "--control-port"));
+    }
+    for (index, (port, one)) in ports.iter().enumerate() {
+        let same = ports[..index].iter().find(|(other, _)| other == port);
+        if let (Some((_, other)), 1..) = (same, *port) {
+            return Err(OptionsError::SamePort {
+                port: *port,
+                flags: [other, one],
+            });
+        }
+    }
+    Ok(())
+}
+
+/// The address of the control API, which rules the server.
+fn control(options: &Options) -> Result<Option<SocketAddr>, OptionsError> {
+    if options.no_control {
+        return Ok(None);
+    }
+    let reachable = !options.control_bind.to_canonical().is_loopback();
+    if reachable && options.control_token.is_none() {
+        return Err(OptionsError::OpenControl(options.control_bind));
+    }
+    if let Some(token) = &options.control_token {
+        check_token(token).map_err(|error| OptionsError::Credential {
+            flags: "--control-token",
+            error,
+        })?;
+    }
+    let address = SocketAddr::new(options.control_bind, options.control_port);
+    Ok(Some(address))
+}
+
+/// Options that mean nothing without each other.
+fn check_pairs(options: &Options) -> Result<(), OptionsError> {
+    let pairs = [
+        (
+            options.fivetran_key.is_some(),
+            options.fivetran_secret.is_some(),
+            ["--fivetran-key", "--fivetran-secret"],
+        ),
+        (
+            options.tls_cert.is_some(),
+            options.tls_key.is_some(),
+            ["--tls-cert", "--tls-key"],
+        ),
+    ];
+    for (one, other, [one_flag, other_flag]) in pairs {
+        let (given, missing) = match (one, other) {
+            (true, false) => (one_flag, other_flag),
+            (false, true) => (other_flag, one_flag),
+            _ => continue,
+        };
+        return Err(OptionsError::Half { given, missing });
+    }
+    Ok(())
 }
 
 /// A warning for each credential that was given as a flag.

@@ -8,11 +8,13 @@
 //! # Ok::<(), users_server::options::OptionsError>(())
 //! ```
 
+mod choices;
 mod command_line;
 mod configuration;
 mod credentials;
 mod origin;
 
-pub use command_line::{LogFormat, LogLevel, Options, UnknownParameters};
+pub use choices::{LogFormat, LogLevel, UnknownParameters};
+pub use command_line::Options;
 pub use configuration::{Configuration, OptionsError};
 pub use origin::{Origin, OriginError};

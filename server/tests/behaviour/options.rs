@@ -108,12 +108,16 @@ fn a_credentials_file_replaces_the_demo_credentials_of_the_apis_it_lists() {
 fn options_that_cannot_be_used_are_refused() {
     assert_eq!(
         refused(&["--fivetran-port", "9000", "--d3lay-port", "9000"]),
-        "both APIs are to listen on port 9000: --fivetran-port and --d3lay-port must differ"
+        "two APIs are to listen on port 9000: --fivetran-port and --d3lay-port must differ"
     );
     configured(&["--fivetran-port", "0", "--d3lay-port", "0"]).expect("any two ports");
     assert_eq!(
         refused(&["--d3lay-token", ""]),
         "--d3lay-token: the token is empty"
+    );
+    assert_eq!(
+        refused(&["--fivetran-key", "k"]),
+        "--fivetran-key is given, but --fivetran-secret is not: both are needed"
     );
     for arguments in [
         &["--bind", "example.com"][..],
@@ -121,7 +125,6 @@ fn options_that_cannot_be_used_are_refused() {
         &["--users", "-1"],
         &["--users", "10000001"],
         &["--log-level", "loud"],
-        &["--fivetran-key", "k"],
         &["--unknown-parameters", "maybe"],
         &["--usrs", "5"],
         &["surplus"],
