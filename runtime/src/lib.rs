@@ -24,6 +24,8 @@ pub mod server;
 mod violation;
 
 pub use encoded::{Encoded, List};
-pub use operation::{ApiSpec, ContractError, Operation, OperationContract, OperationSpec};
+pub use operation::{
+    ApiSpec, ContractError, Operation, OperationContract, OperationEntry, OperationSpec,
+};
 pub use schema::Contract;
 pub use violation::{Place, Violation};

@@ -69,6 +69,32 @@ pub trait Operation: Send + Sync + 'static {
     fn contract() -> Compilation;
 }
 
+/// A generated operation as a value.
+#[derive(Clone, Copy, Debug)]
+pub struct OperationEntry {
+    /// The position among the operations of its document.
+    pub index: usize,
+    /// The document it belongs to.
+    pub api: &'static ApiSpec,
+    /// What the document says of it.
+    pub spec: &'static OperationSpec,
+    /// Its checks, as [`Operation::contract`] gives them.
+    pub contract: fn() -> Compilation,
+}
+
+impl OperationEntry {
+    /// `O`, which is at `index` among the operations of its document.
+    #[must_use]
+    pub const fn of<O: Operation>(index: usize) -> Self {
+        OperationEntry {
+            index,
+            api: O::API,
+            spec: O::SPEC,
+            contract: O::contract,
+        }
+    }
+}
+
 /// The checks of an operation, or why there are none.
 pub type Compilation = Result<&'static OperationContract, &'static ContractError>;
 

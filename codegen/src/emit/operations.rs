@@ -28,6 +28,11 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
         .iter()
         .map(|response| json(&response.object_json));
     let operations = api.operations.iter().map(operation);
+    let kinds = api
+        .operations
+        .iter()
+        .map(|operation| ident(&operation.type_name));
+    let indices = 0..api.operations.len();
     quote! {
         /// The document that this module is generated from.
         pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
@@ -51,6 +56,11 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
             use super::objects;
             #(#operations)*
         }
+
+        /// The operations of the document, in its order.
+        pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
+            #( specshot_runtime::OperationEntry::of::<operations::#kinds>(#indices) ),*
+        ];
     }
 }
 

@@ -20,7 +20,7 @@ use schemars::{
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
-use super::{Refusal, Responses};
+use super::{Parts, Refusal, Responses};
 use crate::{Operation, parameter::Location};
 
 /// The extension, and the name of the parameters and headers that only carry.
@@ -279,16 +279,20 @@ pub struct Unshaped {
 }
 
 impl Unshaped {
-    /// A refusal that the operation documents no response for.
-    #[must_use]
-    pub fn refused(request_id: &str, refusal: &Refusal) -> Self {
-        Unshaped {
+    /// The answer to a refusal that the operation documents no response for.
+    ///
+    /// # Errors
+    /// When the body cannot be written.
+    pub fn refused(request_id: &str, refusal: &Refusal) -> Result<Parts, HttpError> {
+        let status = ErrorStatusCode::from_u16(refusal.status())
+            .unwrap_or(ErrorStatusCode::INTERNAL_SERVER_ERROR);
+        let body = Unshaped {
             request_id: request_id.to_owned(),
             error_code: None,
             message: refusal.to_string(),
-            status: ErrorStatusCode::from_u16(refusal.status())
-                .unwrap_or(ErrorStatusCode::INTERNAL_SERVER_ERROR),
-        }
+            status,
+        };
+        Parts::new(status.as_status().as_u16()).json("application/json", &body)
     }
 }
 

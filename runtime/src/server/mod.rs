@@ -5,6 +5,7 @@
 //! then path, query and header parameters and the body together. The first that fails answers.
 
 mod carrier;
+mod exchange;
 mod media_type;
 mod method;
 mod refusal;
@@ -12,6 +13,7 @@ mod request;
 mod response;
 
 pub use carrier::{CARRIER, Unshaped, empty_success, inline_schema, success, verbatim_schema};
+pub use exchange::{Exchange, Route, Unfollowed};
 pub use method::{AnyMethod, RegisterError, register_other_methods};
 pub use refusal::Refusal;
 pub use request::{Credentials, Request, UnknownParameters};

@@ -147,19 +147,20 @@ impl<O: Operation> Request<O> {
     }
 
     /// Reads and checks parameters and body, and applies defaults. `further` is shown the
-    /// parameters that are as their schemas say, and adds what they break besides.
+    /// parameters that are as their schemas say, and the positions of those that the request
+    /// gives at all. It may change the former, and adds what they break besides.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every violation, or a body that is too long or of another type.
     pub async fn arguments<A: DeserializeOwned>(
         self,
         unknown: UnknownParameters,
-        further: impl FnOnce(&Map<String, Value>) -> Vec<Violation> + Send,
+        further: impl FnOnce(&mut Map<String, Value>, &[usize]) -> Vec<Violation> + Send,
     ) -> Result<A, Refusal> {
         let contract = contract::<O>()?;
         let mut violations = Vec::new();
-        let mut arguments = self.parameters(contract, unknown, &mut violations);
-        violations.extend(further(&arguments));
+        let (mut arguments, given) = self.parameters(contract, unknown, &mut violations);
+        violations.extend(further(&mut arguments, &given));
         if let Some(request_body) = &contract.request_body {
             let body = self.body(request_body).await?;
             match body {
@@ -193,18 +194,20 @@ impl<O: Operation> Request<O> {
         self.request.uri().query().unwrap_or_default()
     }
 
-    /// Reads every parameter; what is wrong goes into `violations`.
+    /// Reads every parameter; what is wrong goes into `violations`. Besides the values there are
+    /// the positions of the parameters that the request gives.
     fn parameters(
         &self,
         contract: &OperationContract,
         unknown: UnknownParameters,
         violations: &mut Vec<Violation>,
-    ) -> Map<String, Value> {
+    ) -> (Map<String, Value>, Vec<usize>) {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
         let variables = variables(O::SPEC.path, self.request.uri().path());
         let mut arguments = Map::new();
-        for parameter in &contract.parameters {
+        let mut given = Vec::new();
+        for (position, parameter) in contract.parameters.iter().enumerate() {
             let texts = match parameter.location {
                 Location::Query => Ok(query
                     .iter()
@@ -214,6 +217,9 @@ impl<O: Operation> Request<O> {
                 Location::Path => path_text(&variables, parameter),
                 Location::Header => self.header_texts(parameter),
             };
+            if texts.as_ref().map_or(true, |texts| !texts.is_empty()) {
+                given.push(position);
+            }
             let read = texts
                 .map_err(|violation| vec![violation])
                 .and_then(|texts: Vec<String>| {
@@ -228,7 +234,7 @@ impl<O: Operation> Request<O> {
         if unknown == UnknownParameters::Reject {
             violations.extend(unknown_names(contract, &query));
         }
-        arguments
+        (arguments, given)
     }
 
     fn header_texts(&self, parameter: &Parameter) -> Result<Vec<String>, Violation> {

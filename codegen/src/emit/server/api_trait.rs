@@ -103,6 +103,15 @@ pub(super) fn api_trait(api: &Api) -> TokenStream {
                 Vec::new()
             }
 
+            /// What follows a request from its routing to its answer. Nothing does unless
+            /// overridden.
+            fn exchange(
+                _rqctx: &RequestContext<Self::Context>,
+                _route: Route,
+            ) -> impl Exchange<#principal> {
+                Unfollowed
+            }
+
             /// Headers that every response gets besides its own.
             fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
                 http::HeaderMap::new()
@@ -162,34 +171,23 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
         .iter()
         .any(|response| response.status == 406);
     let accept = negotiated.then(|| quote!(request.accept()?;));
-    let (authenticate, admit, argument, known) = if operation.security.is_empty() {
+    let position = api.operations.iter().position(|found| found.id == *id);
+    let (known, authenticate, argument, principal) = if operation.security.is_empty() {
         (None, None, None, quote!(None::<&#principal_type>))
     } else {
         let authenticate = quote! {
-            let credentials = async {
-                request.path()?;
-                Self::authenticate(&rqctx, request.credentials()?).await
-            };
-            let principal = match credentials.await {
-                Ok(principal) => principal,
-                Err(refusal) => {
-                    let response = #response::refused::<Self>(&rqctx, None, &refusal)?;
-                    return Ok(Reply::new(response, headers));
-                }
-            };
+            let credentials = request.credentials()?;
+            let principal = principal.insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
         };
-        let admit = quote!(Self::admit(&rqctx, &principal).await?;);
         (
+            Some(quote!(let mut principal = None;)),
             Some(authenticate),
-            Some(admit),
-            Some(quote!(&principal,)),
-            quote!(Some(&principal)),
+            Some(quote!(principal,)),
+            quote!(principal.as_ref()),
         )
     };
-    let path_check = operation
-        .security
-        .is_empty()
-        .then(|| quote!(request.path()?;));
     quote! {
         #docs
         #[endpoint(method = #method, path = #path, operation_id = #id, #tags #deprecated)]
@@ -197,24 +195,33 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
             rqctx: RequestContext<Self::Context>,
             request: Request<operations::#kind>,
         ) -> Result<Reply<#response>, Unshaped> {
+            let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[#position]));
             let headers = Self::headers(&rqctx);
-            #authenticate
+            #known
             let answer = async {
-                #path_check
-                #admit
+                request.path()?;
+                #authenticate
                 #accept
                 let arguments = request
-                    .arguments(Self::unknown_parameters(&rqctx), |parameters| {
-                        Self::violations(&rqctx, #id, parameters)
+                    .arguments(Self::unknown_parameters(&rqctx), |arguments, given| {
+                        let violations = Self::violations(&rqctx, #id, arguments);
+                        exchange.arguments(arguments, given);
+                        violations
                     })
                     .await?;
                 Self::#handler(&rqctx, #argument arguments).await
             };
-            let response = match answer.await {
-                Ok(response) => response,
-                Err(refusal) => #response::refused::<Self>(&rqctx, #known, &refusal)?,
+            let answer = answer.await;
+            if let Err(refusal) = &answer {
+                exchange.refused(refusal);
+            }
+            let answer = exchange.instead().map_or(answer, Err);
+            let mut parts = match answer {
+                Ok(response) => response.into_parts()?,
+                Err(refusal) => #response::refused::<Self>(&rqctx, #principal, &refusal)?,
             };
-            Ok(Reply::new(response, headers))
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?.into())
         }
     }
 }

@@ -45,7 +45,8 @@ pub fn server(api: &Api) -> TokenStream {
         use dropshot::RequestContext;
         use serde::Deserialize;
         use specshot_runtime::server::{
-            Parts, RegisterError, Refusal, Reply, Request, Responses, Unshaped, UnknownParameters,
+            Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route, Unfollowed,
+            Unshaped, UnknownParameters,
         };
         pub use self::types::*;
         #operations
@@ -146,8 +147,11 @@ fn api_description(api: &Api) -> TokenStream {
                     if let Some(preflight) = refusal.preflight(|allow| T::preflight(&rqctx, allow)) {
                         return Ok(Parts::preflight(preflight, headers).response()?);
                     }
-                    let response = #response::refused::<T>(&rqctx, None, &refusal)?;
-                    Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+                    let mut exchange = T::exchange(&rqctx, Route::Path(#path));
+                    exchange.refused(&refusal);
+                    let mut parts = #response::refused::<T>(&rqctx, None, &refusal)?;
+                    parts.headers.extend(headers);
+                    Ok(exchange.finish(parts).await?)
                 },
             )?;
         }

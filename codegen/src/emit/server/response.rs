@@ -136,9 +136,8 @@ pub(super) fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
         .filter(|r| REFUSALS.contains(&r.status))
         .map(|r| {
             let status = status(r.status);
-            let variant = ident(&r.variant);
             let method = ident(method(api, &r.response));
-            quote!(#status => Ok(#name::#variant(T::#method(rqctx, principal, refusal))),)
+            quote!(#status => T::#method(rqctx, principal, refusal).write(#status),)
         });
     let refusals: Vec<_> = refusals.collect();
     let principal_name = ident(if refusals.is_empty() {
@@ -180,16 +179,16 @@ pub(super) fn response_enum(api: &Api, operation: &Operation) -> TokenStream {
         pub enum #name { #( #variant_docs #variants(responses::#responses), )* }
 
         impl #name {
-            /// The response that `refusal` is answered with, in the words of the API.
+            /// What `refusal` is answered with, in the words of the API.
             fn refused<T: #trait_name>(
                 rqctx: &RequestContext<T::Context>,
                 #principal_name: Option<&#principal>,
                 refusal: &Refusal,
-            ) -> Result<Self, Unshaped> {
+            ) -> Result<Parts, dropshot::HttpError> {
                 refusal.log(&rqctx.log);
                 match refusal.status() {
                     #(#refusals)*
-                    _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+                    _ => Unshaped::refused(&rqctx.request_id, refusal),
                 }
             }
         }

@@ -3885,6 +3885,22 @@ pub mod operations {
         }
     }
 }
+/// The operations of the document, in its order.
+pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
+    specshot_runtime::OperationEntry::of::<operations::ListBooks>(0usize),
+    specshot_runtime::OperationEntry::of::<operations::AddBook>(1usize),
+    specshot_runtime::OperationEntry::of::<operations::GetBook>(2usize),
+    specshot_runtime::OperationEntry::of::<operations::ReplaceBook>(3usize),
+    specshot_runtime::OperationEntry::of::<operations::RemoveBook>(4usize),
+    specshot_runtime::OperationEntry::of::<operations::ProbeBook>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::ChangeBook>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::ExtendLoan>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::FindWork>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::Catalogue>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::CatalogueOptions>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Echo>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Health>(12usize),
+];
 /// The types of the document's schemas.
 pub mod types {
     use std::collections::BTreeMap;

@@ -10,7 +10,8 @@ use std::future::Future;
 use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
-    Parts, RegisterError, Refusal, Reply, Request, Responses, Unshaped, UnknownParameters,
+    Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
+    Unfollowed, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
 /// The document that this module is generated from.
@@ -1687,6 +1688,22 @@ pub mod operations {
         }
     }
 }
+/// The operations of the document, in its order.
+pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
+    specshot_runtime::OperationEntry::of::<operations::ListBooks>(0usize),
+    specshot_runtime::OperationEntry::of::<operations::AddBook>(1usize),
+    specshot_runtime::OperationEntry::of::<operations::GetBook>(2usize),
+    specshot_runtime::OperationEntry::of::<operations::ReplaceBook>(3usize),
+    specshot_runtime::OperationEntry::of::<operations::RemoveBook>(4usize),
+    specshot_runtime::OperationEntry::of::<operations::ProbeBook>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::ChangeBook>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::ExtendLoan>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::FindWork>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::Catalogue>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::CatalogueOptions>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Echo>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Health>(12usize),
+];
 /// The types of the document's schemas.
 pub mod types {
     use std::collections::BTreeMap;
@@ -4459,29 +4476,17 @@ pub enum ListBooksResponse {
     MethodNotAllowed(responses::MethodNotAllowed),
 }
 impl ListBooksResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    ListBooksResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            405 => {
-                Ok(
-                    ListBooksResponse::MethodNotAllowed(
-                        T::method_not_allowed(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            405 => T::method_not_allowed(rqctx, principal, refusal).write(405),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -4554,39 +4559,19 @@ pub enum AddBookResponse {
     UnsupportedMediaType(responses::UnsupportedMediaType),
 }
 impl AddBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    AddBookResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            401 => {
-                Ok(AddBookResponse::Unauthorized(T::refused(rqctx, principal, refusal)))
-            }
-            413 => {
-                Ok(
-                    AddBookResponse::PayloadTooLarge(
-                        T::payload_too_large(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            415 => {
-                Ok(
-                    AddBookResponse::UnsupportedMediaType(
-                        T::unsupported_media_type(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            413 => T::payload_too_large(rqctx, principal, refusal).write(413),
+            415 => T::unsupported_media_type(rqctx, principal, refusal).write(415),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -4666,33 +4651,19 @@ pub enum GetBookResponse {
     NotAcceptable(responses::NotAcceptable),
 }
 impl GetBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    GetBookResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            401 => {
-                Ok(GetBookResponse::Unauthorized(T::refused(rqctx, principal, refusal)))
-            }
-            404 => Ok(GetBookResponse::NotFound(T::not_found(rqctx, principal, refusal))),
-            406 => {
-                Ok(
-                    GetBookResponse::NotAcceptable(
-                        T::not_acceptable(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            404 => T::not_found(rqctx, principal, refusal).write(404),
+            406 => T::not_acceptable(rqctx, principal, refusal).write(406),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -4771,29 +4742,17 @@ pub enum ReplaceBookResponse {
     UnsupportedMediaType(responses::UnsupportedMediaType),
 }
 impl ReplaceBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            401 => {
-                Ok(
-                    ReplaceBookResponse::Unauthorized(
-                        T::refused(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            415 => {
-                Ok(
-                    ReplaceBookResponse::UnsupportedMediaType(
-                        T::unsupported_media_type(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            415 => T::unsupported_media_type(rqctx, principal, refusal).write(415),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -4872,36 +4831,18 @@ pub enum RemoveBookResponse {
     UnsupportedMediaType(responses::UnsupportedMediaType),
 }
 impl RemoveBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    RemoveBookResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            401 => {
-                Ok(
-                    RemoveBookResponse::Unauthorized(
-                        T::refused(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            415 => {
-                Ok(
-                    RemoveBookResponse::UnsupportedMediaType(
-                        T::unsupported_media_type(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            415 => T::unsupported_media_type(rqctx, principal, refusal).write(415),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -4969,22 +4910,16 @@ pub enum ProbeBookResponse {
     NotFound(responses::ProbeBookNotFound),
 }
 impl ProbeBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            404 => {
-                Ok(
-                    ProbeBookResponse::NotFound(
-                        T::probe_book_not_found(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            404 => T::probe_book_not_found(rqctx, principal, refusal).write(404),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5051,32 +4986,18 @@ pub enum ChangeBookResponse {
     NotFound(responses::NotFound),
 }
 impl ChangeBookResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    ChangeBookResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            401 => {
-                Ok(
-                    ChangeBookResponse::Unauthorized(
-                        T::refused(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            404 => {
-                Ok(ChangeBookResponse::NotFound(T::not_found(rqctx, principal, refusal)))
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            404 => T::not_found(rqctx, principal, refusal).write(404),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5146,29 +5067,17 @@ pub enum ExtendLoanResponse {
     Unauthorized(responses::Refused),
 }
 impl ExtendLoanResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    ExtendLoanResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            401 => {
-                Ok(
-                    ExtendLoanResponse::Unauthorized(
-                        T::refused(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5235,22 +5144,16 @@ pub enum FindWorkResponse {
     BadRequest(responses::BadRequest),
 }
 impl FindWorkResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(
-                    FindWorkResponse::BadRequest(
-                        T::bad_request(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5315,22 +5218,16 @@ pub enum CatalogueResponse {
     Unauthorized(responses::Refused),
 }
 impl CatalogueResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            401 => {
-                Ok(
-                    CatalogueResponse::Unauthorized(
-                        T::refused(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            401 => T::refused(rqctx, principal, refusal).write(401),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5393,15 +5290,15 @@ pub enum CatalogueOptionsResponse {
     NoContent(responses::CatalogueOptionsNoContent),
 }
 impl CatalogueOptionsResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5459,18 +5356,16 @@ pub enum EchoResponse {
     BadRequest(responses::BadRequest),
 }
 impl EchoResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(EchoResponse::BadRequest(T::bad_request(rqctx, principal, refusal)))
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5530,15 +5425,15 @@ pub enum HealthResponse {
     NoContent(responses::HealthNoContent),
 }
 impl HealthResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: LibraryApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5756,6 +5651,14 @@ pub trait LibraryApi: Sized {
     ) -> Vec<specshot_runtime::Violation> {
         Vec::new()
     }
+    /// What follows a request from its routing to its answer. Nothing does unless
+    /// overridden.
+    fn exchange(
+        _rqctx: &RequestContext<Self::Context>,
+        _route: Route,
+    ) -> impl Exchange<Self::Principal> {
+        Unfollowed
+    }
     /// Headers that every response gets besides its own.
     fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
         http::HeaderMap::new()
@@ -5778,26 +5681,41 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ListBooks>,
     ) -> Result<Reply<ListBooksResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[0usize]));
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "list_books", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "list_books",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::list_books(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 ListBooksResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /shelves/{shelf}/books`: hands what it may take to the handler.
     #[endpoint(
@@ -5811,35 +5729,41 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::AddBook>,
     ) -> Result<Reply<AddBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[1usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = AddBookResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "add_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "add_book", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::add_book(&rqctx, &principal, arguments).await
+            Self::add_book(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                AddBookResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                AddBookResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /books/{isbn}`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/books/{isbn}", operation_id = "get_book")]
@@ -5847,36 +5771,42 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::GetBook>,
     ) -> Result<Reply<GetBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[2usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = GetBookResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             request.accept()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "get_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "get_book", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::get_book(&rqctx, &principal, arguments).await
+            Self::get_book(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                GetBookResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                GetBookResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `PUT /books/{isbn}`: hands what it may take to the handler.
     #[endpoint(
@@ -5889,37 +5819,47 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ReplaceBook>,
     ) -> Result<Reply<ReplaceBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[3usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ReplaceBookResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "replace_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "replace_book",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::replace_book(&rqctx, &principal, arguments).await
+            Self::replace_book(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ReplaceBookResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ReplaceBookResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `DELETE /books/{isbn}`: hands what it may take to the handler.
     #[endpoint(method = DELETE, path = "/books/{isbn}", operation_id = "remove_book")]
@@ -5927,37 +5867,47 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::RemoveBook>,
     ) -> Result<Reply<RemoveBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[4usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = RemoveBookResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "remove_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "remove_book",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::remove_book(&rqctx, &principal, arguments).await
+            Self::remove_book(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                RemoveBookResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                RemoveBookResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `HEAD /books/{isbn}`: hands what it may take to the handler.
     #[endpoint(method = HEAD, path = "/books/{isbn}", operation_id = "probe_book")]
@@ -5965,26 +5915,41 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ProbeBook>,
     ) -> Result<Reply<ProbeBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[5usize]));
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "probe_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "probe_book",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::probe_book(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 ProbeBookResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `PATCH /books/{isbn}`: hands what it may take to the handler.
     #[endpoint(method = PATCH, path = "/books/{isbn}", operation_id = "change_book")]
@@ -5992,37 +5957,47 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ChangeBook>,
     ) -> Result<Reply<ChangeBookResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[6usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ChangeBookResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "change_book", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "change_book",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::change_book(&rqctx, &principal, arguments).await
+            Self::change_book(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ChangeBookResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ChangeBookResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /readers/{reader-id}/loans/{number}`: hands what it may take to the handler.
     #[endpoint(
@@ -6034,37 +6009,47 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ExtendLoan>,
     ) -> Result<Reply<ExtendLoanResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[7usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ExtendLoanResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "extend_loan", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "extend_loan",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::extend_loan(&rqctx, &principal, arguments).await
+            Self::extend_loan(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ExtendLoanResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ExtendLoanResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /authors/{name}/works/{title}`: hands what it may take to the handler.
     #[endpoint(
@@ -6076,26 +6061,41 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::FindWork>,
     ) -> Result<Reply<FindWorkResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[8usize]));
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "find_work", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "find_work",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::find_work(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 FindWorkResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /catalogue`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/catalogue", operation_id = "catalogue")]
@@ -6103,37 +6103,45 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Catalogue>,
     ) -> Result<Reply<CatalogueResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[9usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = CatalogueResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "catalogue", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "catalogue",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::catalogue(&rqctx, &principal, arguments).await
+            Self::catalogue(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                CatalogueResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                CatalogueResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `OPTIONS /catalogue`: hands what it may take to the handler.
     #[endpoint(
@@ -6145,28 +6153,44 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::CatalogueOptions>,
     ) -> Result<Reply<CatalogueOptionsResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[10usize]),
+        );
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| {
-                        Self::violations(&rqctx, "catalogue_options", parameters)
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "catalogue_options",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
                     },
                 )
                 .await?;
             Self::catalogue_options(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 CatalogueOptionsResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /echo`: hands what it may take to the handler.
     #[endpoint(method = POST, path = "/echo", operation_id = "echo")]
@@ -6174,26 +6198,40 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Echo>,
     ) -> Result<Reply<EchoResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[11usize]),
+        );
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "echo", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "echo", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::echo(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 EchoResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /health`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/health", operation_id = "health")]
@@ -6201,26 +6239,40 @@ pub trait LibraryApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Health>,
     ) -> Result<Reply<HealthResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[12usize]),
+        );
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "health", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "health", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::health(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 HealthResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
 }
 /// The API as Dropshot serves it, with an answer in the API's own words for every method
@@ -6248,8 +6300,14 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ListBooksResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(
+                &rqctx,
+                Route::Path("/shelves/{shelf}/books"),
+            );
+            exchange.refused(&refusal);
+            let mut parts = ListBooksResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6267,8 +6325,11 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = GetBookResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/books/{isbn}"));
+            exchange.refused(&refusal);
+            let mut parts = GetBookResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6286,8 +6347,14 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ExtendLoanResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(
+                &rqctx,
+                Route::Path("/readers/{reader-id}/loans/{number}"),
+            );
+            exchange.refused(&refusal);
+            let mut parts = ExtendLoanResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6305,8 +6372,14 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = FindWorkResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(
+                &rqctx,
+                Route::Path("/authors/{name}/works/{title}"),
+            );
+            exchange.refused(&refusal);
+            let mut parts = FindWorkResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6324,8 +6397,11 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = CatalogueResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/catalogue"));
+            exchange.refused(&refusal);
+            let mut parts = CatalogueResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6343,8 +6419,11 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = EchoResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/echo"));
+            exchange.refused(&refusal);
+            let mut parts = EchoResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -6362,8 +6441,11 @@ pub fn api_description<T: LibraryApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = HealthResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/health"));
+            exchange.refused(&refusal);
+            let mut parts = HealthResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     Ok(api)

@@ -5473,6 +5473,39 @@ pub mod operations {
         }
     }
 }
+/// The operations of the document, in its order.
+pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
+    specshot_runtime::OperationEntry::of::<operations::Client>(0usize),
+    specshot_runtime::OperationEntry::of::<operations::Admit>(1usize),
+    specshot_runtime::OperationEntry::of::<operations::Authenticate>(2usize),
+    specshot_runtime::OperationEntry::of::<operations::Headers>(3usize),
+    specshot_runtime::OperationEntry::of::<operations::Preflight>(4usize),
+    specshot_runtime::OperationEntry::of::<operations::Violations>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::TooMany>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::Operation>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::Result>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Option>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Ok>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Error>(13usize),
+    specshot_runtime::OperationEntry::of::<operations::New>(14usize),
+    specshot_runtime::OperationEntry::of::<operations::Builder>(15usize),
+    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(16usize),
+    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(17usize),
+    specshot_runtime::OperationEntry::of::<operations::ByteStream>(18usize),
+    specshot_runtime::OperationEntry::of::<operations::Type>(19usize),
+    specshot_runtime::OperationEntry::of::<operations::Self_>(20usize),
+    specshot_runtime::OperationEntry::of::<operations::_2fa>(21usize),
+    specshot_runtime::OperationEntry::of::<operations::UsersList>(22usize),
+    specshot_runtime::OperationEntry::of::<operations::List>(23usize),
+    specshot_runtime::OperationEntry::of::<operations::ListResponse>(24usize),
+    specshot_runtime::OperationEntry::of::<operations::Credentials>(25usize),
+    specshot_runtime::OperationEntry::of::<operations::Pre>(26usize),
+    specshot_runtime::OperationEntry::of::<operations::Exec>(27usize),
+    specshot_runtime::OperationEntry::of::<operations::Debug>(28usize),
+    specshot_runtime::OperationEntry::of::<operations::Clone>(29usize),
+];
 /// The types of the document's schemas.
 pub mod types {
     use std::collections::BTreeMap;

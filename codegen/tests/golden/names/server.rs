@@ -10,7 +10,8 @@ use std::future::Future;
 use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
-    Parts, RegisterError, Refusal, Reply, Request, Responses, Unshaped, UnknownParameters,
+    Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
+    Unfollowed, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
 /// The document that this module is generated from.
@@ -1756,6 +1757,39 @@ pub mod operations {
         }
     }
 }
+/// The operations of the document, in its order.
+pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
+    specshot_runtime::OperationEntry::of::<operations::Client>(0usize),
+    specshot_runtime::OperationEntry::of::<operations::Admit>(1usize),
+    specshot_runtime::OperationEntry::of::<operations::Authenticate>(2usize),
+    specshot_runtime::OperationEntry::of::<operations::Headers>(3usize),
+    specshot_runtime::OperationEntry::of::<operations::Preflight>(4usize),
+    specshot_runtime::OperationEntry::of::<operations::Violations>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::TooMany>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::Operation>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::Result>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Option>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Ok>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Error>(13usize),
+    specshot_runtime::OperationEntry::of::<operations::New>(14usize),
+    specshot_runtime::OperationEntry::of::<operations::Builder>(15usize),
+    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(16usize),
+    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(17usize),
+    specshot_runtime::OperationEntry::of::<operations::ByteStream>(18usize),
+    specshot_runtime::OperationEntry::of::<operations::Type>(19usize),
+    specshot_runtime::OperationEntry::of::<operations::Self_>(20usize),
+    specshot_runtime::OperationEntry::of::<operations::_2fa>(21usize),
+    specshot_runtime::OperationEntry::of::<operations::UsersList>(22usize),
+    specshot_runtime::OperationEntry::of::<operations::List>(23usize),
+    specshot_runtime::OperationEntry::of::<operations::ListResponse>(24usize),
+    specshot_runtime::OperationEntry::of::<operations::Credentials>(25usize),
+    specshot_runtime::OperationEntry::of::<operations::Pre>(26usize),
+    specshot_runtime::OperationEntry::of::<operations::Exec>(27usize),
+    specshot_runtime::OperationEntry::of::<operations::Debug>(28usize),
+    specshot_runtime::OperationEntry::of::<operations::Clone>(29usize),
+];
 /// The types of the document's schemas.
 pub mod types {
     use std::collections::BTreeMap;
@@ -5171,24 +5205,18 @@ pub enum ClientResponse {
     NotFound(responses::Parts),
 }
 impl ClientResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => Ok(ClientResponse::BadRequest(T::admit__(rqctx, principal, refusal))),
-            401 => {
-                Ok(
-                    ClientResponse::Unauthorized(
-                        T::authenticate__(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            404 => Ok(ClientResponse::NotFound(T::parts(rqctx, principal, refusal))),
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::admit__(rqctx, principal, refusal).write(400),
+            401 => T::authenticate__(rqctx, principal, refusal).write(401),
+            404 => T::parts(rqctx, principal, refusal).write(404),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5305,22 +5333,16 @@ pub enum AdmitResponse {
     Unauthorized(responses::Authenticate),
 }
 impl AdmitResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            401 => {
-                Ok(
-                    AdmitResponse::Unauthorized(
-                        T::authenticate__(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            401 => T::authenticate__(rqctx, principal, refusal).write(401),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5433,22 +5455,16 @@ pub enum AuthenticateResponse {
     TooManyRequests(responses::TooMany),
 }
 impl AuthenticateResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            429 => {
-                Ok(
-                    AuthenticateResponse::TooManyRequests(
-                        T::too_many_(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            429 => T::too_many_(rqctx, principal, refusal).write(429),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5557,15 +5573,15 @@ pub enum HeadersResponse {
     Ok(responses::VecResponse),
 }
 impl HeadersResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5669,15 +5685,15 @@ pub enum PreflightResponse {
     NoContent(responses::PreflightNoContent),
 }
 impl PreflightResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5781,15 +5797,15 @@ pub enum ViolationsResponse {
     NoContent(responses::ViolationsNoContent),
 }
 impl ViolationsResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -5893,15 +5909,15 @@ pub enum UnknownParametersResponse {
     Found(responses::UnknownParametersFound),
 }
 impl UnknownParametersResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6005,15 +6021,15 @@ pub enum TooManyResponse {
     NoContent(responses::TooManyNoContent),
 }
 impl TooManyResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6117,15 +6133,15 @@ pub enum TooManyEndpointResponse {
     NoContent(responses::TooManyEndpointNoContent),
 }
 impl TooManyEndpointResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6229,15 +6245,15 @@ pub enum OperationResponse {
     NoContent(responses::OperationNoContent),
 }
 impl OperationResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6341,15 +6357,15 @@ pub enum ResultResponse {
     NoContent(responses::ResultNoContent),
 }
 impl ResultResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6453,15 +6469,15 @@ pub enum OptionResponse {
     NoContent(responses::OptionNoContent),
 }
 impl OptionResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6571,25 +6587,17 @@ pub enum OkResponse {
     InternalServerError(responses::FromResponse),
 }
 impl OkResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            400 => {
-                Ok(OkResponse::BadRequest(T::list_response_(rqctx, principal, refusal)))
-            }
-            500 => {
-                Ok(
-                    OkResponse::InternalServerError(
-                        T::from_response(rqctx, principal, refusal),
-                    ),
-                )
-            }
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            400 => T::list_response_(rqctx, principal, refusal).write(400),
+            500 => T::from_response(rqctx, principal, refusal).write(500),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6703,15 +6711,15 @@ pub enum ErrorResponse {
     NoContent(responses::ErrorNoContent),
 }
 impl ErrorResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6815,15 +6823,15 @@ pub enum NewResponse {
     NoContent(responses::NewNoContent),
 }
 impl NewResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -6927,15 +6935,15 @@ pub enum BuilderResponse {
     NoContent(responses::BuilderNoContent),
 }
 impl BuilderResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7039,15 +7047,15 @@ pub enum BaseUrlResponse {
     NoContent(responses::BaseUrlNoContent),
 }
 impl BaseUrlResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7151,15 +7159,15 @@ pub enum ApiVersionResponse {
     NoContent(responses::ApiVersionNoContent),
 }
 impl ApiVersionResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7263,15 +7271,15 @@ pub enum ByteStreamResponse {
     NoContent(responses::ByteStreamNoContent),
 }
 impl ByteStreamResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7375,15 +7383,15 @@ pub enum TypeResponse {
     NoContent(responses::TypeNoContent),
 }
 impl TypeResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7487,15 +7495,15 @@ pub enum Self_Response {
     NoContent(responses::Self_NoContent),
 }
 impl Self_Response {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7599,15 +7607,15 @@ pub enum _2faResponse {
     NoContent(responses::_2faNoContent),
 }
 impl _2faResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7711,15 +7719,15 @@ pub enum UsersListResponse {
     NoContent(responses::UsersListNoContent),
 }
 impl UsersListResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7823,15 +7831,15 @@ pub enum ListResponse {
     NoContent(responses::ListNoContent),
 }
 impl ListResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -7935,15 +7943,15 @@ pub enum ListResponseResponse {
     NoContent(responses::ListResponseNoContent),
 }
 impl ListResponseResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8047,15 +8055,15 @@ pub enum CredentialsResponse {
     NoContent(responses::CredentialsNoContent),
 }
 impl CredentialsResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8159,15 +8167,15 @@ pub enum PreResponse {
     NoContent(responses::PreNoContent),
 }
 impl PreResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8271,15 +8279,15 @@ pub enum ExecResponse {
     NoContent(responses::ExecNoContent),
 }
 impl ExecResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8383,15 +8391,15 @@ pub enum DebugResponse {
     NoContent(responses::DebugNoContent),
 }
 impl DebugResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8495,15 +8503,15 @@ pub enum CloneResponse {
     NoContent(responses::CloneNoContent),
 }
 impl CloneResponse {
-    /// The response that `refusal` is answered with, in the words of the API.
+    /// What `refusal` is answered with, in the words of the API.
     fn refused<T: NamesApi>(
         rqctx: &RequestContext<T::Context>,
         _principal: Option<&T::Principal>,
         refusal: &Refusal,
-    ) -> Result<Self, Unshaped> {
+    ) -> Result<Parts, dropshot::HttpError> {
         refusal.log(&rqctx.log);
         match refusal.status() {
-            _ => Err(Unshaped::refused(&rqctx.request_id, refusal)),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
         }
     }
 }
@@ -8848,6 +8856,14 @@ pub trait NamesApi: Sized {
     ) -> Vec<specshot_runtime::Violation> {
         Vec::new()
     }
+    /// What follows a request from its routing to its answer. Nothing does unless
+    /// overridden.
+    fn exchange(
+        _rqctx: &RequestContext<Self::Context>,
+        _route: Route,
+    ) -> impl Exchange<Self::Principal> {
+        Unfollowed
+    }
     /// Headers that every response gets besides its own.
     fn headers(_rqctx: &RequestContext<Self::Context>) -> http::HeaderMap {
         http::HeaderMap::new()
@@ -8866,35 +8882,41 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Client>,
     ) -> Result<Reply<ClientResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[0usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ClientResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "client", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "client", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::client(&rqctx, &principal, arguments).await
+            Self::client(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ClientResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ClientResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /a/{send}/{type}/{new}`: hands what it may take to the handler.
     #[endpoint(method = POST, path = "/a/{send}/{type}/{new}", operation_id = "admit")]
@@ -8902,35 +8924,41 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Admit>,
     ) -> Result<Reply<AdmitResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[1usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = AdmitResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "admit", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "admit", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::admit_(&rqctx, &principal, arguments).await
+            Self::admit_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                AdmitResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                AdmitResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /authenticate`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/authenticate", operation_id = "authenticate")]
@@ -8938,39 +8966,47 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Authenticate>,
     ) -> Result<Reply<AuthenticateResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[2usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = AuthenticateResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "authenticate", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "authenticate",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::authenticate_(&rqctx, &principal, arguments).await
+            Self::authenticate_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 AuthenticateResponse::refused::<
                     Self,
-                >(&rqctx, Some(&principal), &refusal)?
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /headers`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/headers", operation_id = "headers")]
@@ -8978,35 +9014,41 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Headers>,
     ) -> Result<Reply<HeadersResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[3usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = HeadersResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "headers", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "headers", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::headers_(&rqctx, &principal, arguments).await
+            Self::headers_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                HeadersResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                HeadersResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /preflight`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/preflight", operation_id = "preflight")]
@@ -9014,26 +9056,41 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Preflight>,
     ) -> Result<Reply<PreflightResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[4usize]));
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "preflight", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "preflight",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
             Self::preflight_(&rqctx, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 PreflightResponse::refused::<
                     Self,
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /violations`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/violations", operation_id = "violations")]
@@ -9041,37 +9098,47 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Violations>,
     ) -> Result<Reply<ViolationsResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[5usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ViolationsResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "violations", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "violations",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::violations_(&rqctx, &principal, arguments).await
+            Self::violations_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ViolationsResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ViolationsResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /unknown`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/unknown", operation_id = "unknown-parameters")]
@@ -9079,41 +9146,47 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::UnknownParameters>,
     ) -> Result<Reply<UnknownParametersResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[6usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = UnknownParametersResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| {
-                        Self::violations(&rqctx, "unknown-parameters", parameters)
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "unknown-parameters",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
                     },
                 )
                 .await?;
-            Self::unknown_parameters_(&rqctx, &principal, arguments).await
+            Self::unknown_parameters_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 UnknownParametersResponse::refused::<
                     Self,
-                >(&rqctx, Some(&principal), &refusal)?
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /too-many`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/too-many", operation_id = "too_many")]
@@ -9121,35 +9194,41 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::TooMany>,
     ) -> Result<Reply<TooManyResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[7usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = TooManyResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "too_many", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "too_many", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::too_many(&rqctx, &principal, arguments).await
+            Self::too_many(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                TooManyResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                TooManyResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /endpoint`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/endpoint", operation_id = "too_many_endpoint")]
@@ -9157,41 +9236,47 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::TooManyEndpoint>,
     ) -> Result<Reply<TooManyEndpointResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[8usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = TooManyEndpointResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| {
-                        Self::violations(&rqctx, "too_many_endpoint", parameters)
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "too_many_endpoint",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
                     },
                 )
                 .await?;
-            Self::too_many_endpoint(&rqctx, &principal, arguments).await
+            Self::too_many_endpoint(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 TooManyEndpointResponse::refused::<
                     Self,
-                >(&rqctx, Some(&principal), &refusal)?
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /operation`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/operation", operation_id = "operation")]
@@ -9199,37 +9284,45 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Operation>,
     ) -> Result<Reply<OperationResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[9usize]));
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = OperationResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "operation", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "operation",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::operation(&rqctx, &principal, arguments).await
+            Self::operation(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                OperationResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                OperationResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /result`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/result", operation_id = "result")]
@@ -9237,35 +9330,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Result>,
     ) -> Result<Reply<ResultResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[10usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ResultResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "result", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "result", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::result(&rqctx, &principal, arguments).await
+            Self::result(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ResultResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ResultResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /option`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/option", operation_id = "option")]
@@ -9273,35 +9375,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Option>,
     ) -> Result<Reply<OptionResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[11usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = OptionResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "option", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "option", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::option(&rqctx, &principal, arguments).await
+            Self::option(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                OptionResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                OptionResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /ok`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/ok", operation_id = "ok")]
@@ -9309,35 +9420,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Ok>,
     ) -> Result<Reply<OkResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[12usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = OkResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "ok", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "ok", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::ok(&rqctx, &principal, arguments).await
+            Self::ok(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                OkResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                OkResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /error`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/error", operation_id = "error")]
@@ -9345,35 +9465,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Error>,
     ) -> Result<Reply<ErrorResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[13usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ErrorResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "error", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "error", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::error(&rqctx, &principal, arguments).await
+            Self::error(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ErrorResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ErrorResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /new`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/new", operation_id = "new")]
@@ -9381,35 +9510,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::New>,
     ) -> Result<Reply<NewResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[14usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = NewResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "new", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "new", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::new(&rqctx, &principal, arguments).await
+            Self::new(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                NewResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                NewResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /builder`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/builder", operation_id = "builder")]
@@ -9417,35 +9555,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Builder>,
     ) -> Result<Reply<BuilderResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[15usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = BuilderResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "builder", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "builder", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::builder(&rqctx, &principal, arguments).await
+            Self::builder(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                BuilderResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                BuilderResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /base-url`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/base-url", operation_id = "base_url")]
@@ -9453,35 +9600,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::BaseUrl>,
     ) -> Result<Reply<BaseUrlResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[16usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = BaseUrlResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "base_url", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "base_url", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::base_url(&rqctx, &principal, arguments).await
+            Self::base_url(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                BaseUrlResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                BaseUrlResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /api-version`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/api-version", operation_id = "api_version")]
@@ -9489,37 +9645,50 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ApiVersion>,
     ) -> Result<Reply<ApiVersionResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[17usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ApiVersionResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "api_version", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "api_version",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::api_version(&rqctx, &principal, arguments).await
+            Self::api_version(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ApiVersionResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ApiVersionResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /byte-stream`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/byte-stream", operation_id = "byte_stream")]
@@ -9527,37 +9696,50 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ByteStream>,
     ) -> Result<Reply<ByteStreamResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[18usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ByteStreamResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "byte_stream", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "byte_stream",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::byte_stream(&rqctx, &principal, arguments).await
+            Self::byte_stream(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ByteStreamResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ByteStreamResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /type`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/type", operation_id = "type")]
@@ -9565,35 +9747,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Type>,
     ) -> Result<Reply<TypeResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[19usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = TypeResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "type", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "type", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::r#type(&rqctx, &principal, arguments).await
+            Self::r#type(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                TypeResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                TypeResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /self`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/self", operation_id = "self")]
@@ -9601,35 +9792,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Self_>,
     ) -> Result<Reply<Self_Response>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[20usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = Self_Response::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "self", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "self", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::self_(&rqctx, &principal, arguments).await
+            Self::self_(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                Self_Response::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                Self_Response::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /2fa`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/2fa", operation_id = "2fa")]
@@ -9637,35 +9837,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::_2fa>,
     ) -> Result<Reply<_2faResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[21usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = _2faResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "2fa", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "2fa", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::_2fa(&rqctx, &principal, arguments).await
+            Self::_2fa(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                _2faResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                _2faResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /users-list`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/users-list", operation_id = "users/list")]
@@ -9673,37 +9882,48 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::UsersList>,
     ) -> Result<Reply<UsersListResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[22usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = UsersListResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "users/list", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "users/list",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::users_list(&rqctx, &principal, arguments).await
+            Self::users_list(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                UsersListResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                UsersListResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /list`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/list", operation_id = "list")]
@@ -9711,35 +9931,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::List>,
     ) -> Result<Reply<ListResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[23usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ListResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "list", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "list", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::list(&rqctx, &principal, arguments).await
+            Self::list(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ListResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ListResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /list-response`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/list-response", operation_id = "list_response")]
@@ -9747,41 +9976,50 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::ListResponse>,
     ) -> Result<Reply<ListResponseResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[24usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ListResponseResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| {
-                        Self::violations(&rqctx, "list_response", parameters)
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "list_response",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
                     },
                 )
                 .await?;
-            Self::list_response(&rqctx, &principal, arguments).await
+            Self::list_response(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
                 ListResponseResponse::refused::<
                     Self,
-                >(&rqctx, Some(&principal), &refusal)?
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /credentials`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/credentials", operation_id = "credentials")]
@@ -9789,37 +10027,50 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Credentials>,
     ) -> Result<Reply<CredentialsResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[25usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = CredentialsResponse::refused::<
-                    Self,
-                >(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "credentials", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "credentials",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::credentials(&rqctx, &principal, arguments).await
+            Self::credentials(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                CredentialsResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                CredentialsResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /pre`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/pre", operation_id = "pre")]
@@ -9827,35 +10078,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Pre>,
     ) -> Result<Reply<PreResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[26usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = PreResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "pre", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "pre", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::pre(&rqctx, &principal, arguments).await
+            Self::pre(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                PreResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                PreResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /exec`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/exec", operation_id = "exec")]
@@ -9863,35 +10123,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Exec>,
     ) -> Result<Reply<ExecResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[27usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = ExecResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "exec", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "exec", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::exec(&rqctx, &principal, arguments).await
+            Self::exec(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                ExecResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                ExecResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /debug`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/debug", operation_id = "debug")]
@@ -9899,35 +10168,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Debug>,
     ) -> Result<Reply<DebugResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[28usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = DebugResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "debug", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "debug", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::debug(&rqctx, &principal, arguments).await
+            Self::debug(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                DebugResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                DebugResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
     /// `OPTIONS /debug`: hands what it may take to the handler.
     #[endpoint(method = OPTIONS, path = "/debug", operation_id = "clone")]
@@ -9935,35 +10213,44 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Clone>,
     ) -> Result<Reply<CloneResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[29usize]),
+        );
         let headers = Self::headers(&rqctx);
-        let credentials = async {
-            request.path()?;
-            Self::authenticate(&rqctx, request.credentials()?).await
-        };
-        let principal = match credentials.await {
-            Ok(principal) => principal,
-            Err(refusal) => {
-                let response = CloneResponse::refused::<Self>(&rqctx, None, &refusal)?;
-                return Ok(Reply::new(response, headers));
-            }
-        };
+        let mut principal = None;
         let answer = async {
-            Self::admit(&rqctx, &principal).await?;
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
             let arguments = request
                 .arguments(
                     Self::unknown_parameters(&rqctx),
-                    |parameters| { Self::violations(&rqctx, "clone", parameters) },
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "clone", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
                 )
                 .await?;
-            Self::clone(&rqctx, &principal, arguments).await
+            Self::clone(&rqctx, principal, arguments).await
         };
-        let response = match answer.await {
-            Ok(response) => response,
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
             Err(refusal) => {
-                CloneResponse::refused::<Self>(&rqctx, Some(&principal), &refusal)?
+                CloneResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        Ok(Reply::new(response, headers))
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
     }
 }
 /// The API as Dropshot serves it, with an answer in the API's own words for every method
@@ -9991,8 +10278,14 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ClientResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(
+                &rqctx,
+                Route::Path("/a/{send}/{type}/{new}"),
+            );
+            exchange.refused(&refusal);
+            let mut parts = ClientResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10010,8 +10303,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = AuthenticateResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/authenticate"));
+            exchange.refused(&refusal);
+            let mut parts = AuthenticateResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10029,8 +10325,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = HeadersResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/headers"));
+            exchange.refused(&refusal);
+            let mut parts = HeadersResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10048,8 +10347,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = PreflightResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/preflight"));
+            exchange.refused(&refusal);
+            let mut parts = PreflightResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10067,8 +10369,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ViolationsResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/violations"));
+            exchange.refused(&refusal);
+            let mut parts = ViolationsResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10086,10 +10391,13 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = UnknownParametersResponse::refused::<
+            let mut exchange = T::exchange(&rqctx, Route::Path("/unknown"));
+            exchange.refused(&refusal);
+            let mut parts = UnknownParametersResponse::refused::<
                 T,
             >(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10107,8 +10415,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = TooManyResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/too-many"));
+            exchange.refused(&refusal);
+            let mut parts = TooManyResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10126,10 +10437,13 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = TooManyEndpointResponse::refused::<
+            let mut exchange = T::exchange(&rqctx, Route::Path("/endpoint"));
+            exchange.refused(&refusal);
+            let mut parts = TooManyEndpointResponse::refused::<
                 T,
             >(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10147,8 +10461,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = OperationResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/operation"));
+            exchange.refused(&refusal);
+            let mut parts = OperationResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10166,8 +10483,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ResultResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/result"));
+            exchange.refused(&refusal);
+            let mut parts = ResultResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10185,8 +10505,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = OptionResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/option"));
+            exchange.refused(&refusal);
+            let mut parts = OptionResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10204,8 +10527,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = OkResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/ok"));
+            exchange.refused(&refusal);
+            let mut parts = OkResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10223,8 +10549,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ErrorResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/error"));
+            exchange.refused(&refusal);
+            let mut parts = ErrorResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10242,8 +10571,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = NewResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/new"));
+            exchange.refused(&refusal);
+            let mut parts = NewResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10261,8 +10593,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = BuilderResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/builder"));
+            exchange.refused(&refusal);
+            let mut parts = BuilderResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10280,8 +10615,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = BaseUrlResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/base-url"));
+            exchange.refused(&refusal);
+            let mut parts = BaseUrlResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10299,8 +10637,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ApiVersionResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/api-version"));
+            exchange.refused(&refusal);
+            let mut parts = ApiVersionResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10318,8 +10659,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ByteStreamResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/byte-stream"));
+            exchange.refused(&refusal);
+            let mut parts = ByteStreamResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10337,8 +10681,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = TypeResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/type"));
+            exchange.refused(&refusal);
+            let mut parts = TypeResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10356,8 +10703,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = Self_Response::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/self"));
+            exchange.refused(&refusal);
+            let mut parts = Self_Response::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10375,8 +10725,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = _2faResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/2fa"));
+            exchange.refused(&refusal);
+            let mut parts = _2faResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10394,8 +10747,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = UsersListResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/users-list"));
+            exchange.refused(&refusal);
+            let mut parts = UsersListResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10413,8 +10769,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ListResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/list"));
+            exchange.refused(&refusal);
+            let mut parts = ListResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10432,8 +10791,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ListResponseResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/list-response"));
+            exchange.refused(&refusal);
+            let mut parts = ListResponseResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10451,8 +10813,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = CredentialsResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/credentials"));
+            exchange.refused(&refusal);
+            let mut parts = CredentialsResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10470,8 +10835,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = PreResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/pre"));
+            exchange.refused(&refusal);
+            let mut parts = PreResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10489,8 +10857,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = ExecResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/exec"));
+            exchange.refused(&refusal);
+            let mut parts = ExecResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     specshot_runtime::server::register_other_methods::<
@@ -10508,8 +10879,11 @@ pub fn api_description<T: NamesApi>() -> Result<
             {
                 return Ok(Parts::preflight(preflight, headers).response()?);
             }
-            let response = DebugResponse::refused::<T>(&rqctx, None, &refusal)?;
-            Ok(dropshot::HttpResponse::to_result(Reply::new(response, headers))?)
+            let mut exchange = T::exchange(&rqctx, Route::Path("/debug"));
+            exchange.refused(&refusal);
+            let mut parts = DebugResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
         },
     )?;
     Ok(api)
