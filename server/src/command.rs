@@ -1,12 +1,9 @@
 //! The command: options in, both APIs served until a signal, an exit code out.
 
-use std::{error::Error, io::Write as _, net::SocketAddr, process::ExitCode};
+use std::{error::Error, io::Write as _, process::ExitCode};
 
 use slog::Logger;
-use tokio::{
-    runtime::Handle,
-    signal::unix::{Signal, SignalKind, signal},
-};
+use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     contract_server::ContractServer,
@@ -56,23 +53,15 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
     // Before the ports are open, so that no signal is lost in between.
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
-    // Loading data can take long, and blocks; a signal must end that too.
-    let starting = tokio::task::spawn_blocking({
-        let (configuration, log) = (configuration.clone(), log.clone());
-        move || Handle::current().block_on(ContractServer::start(&configuration, &log))
-    });
+    // Loading data can take long; a signal must end that too.
     let server = tokio::select! {
-        started = starting => started??,
+        started = ContractServer::start(configuration, log) => started?,
         signal = either(&mut interrupt, &mut terminate) => {
             slog::info!(log, "not starting"; "signal" => signal);
             return Ok(());
         }
     };
-    let invitation = invitation(
-        configuration,
-        server.fivetran_address(),
-        server.d3lay_address(),
-    );
+    let invitation = invitation(configuration, &server);
     std::io::stdout().write_all(invitation.as_bytes())?;
     let signal = either(&mut interrupt, &mut terminate).await;
     slog::info!(log, "shutting down"; "signal" => signal);
@@ -95,7 +84,8 @@ async fn either(interrupt: &mut Signal, terminate: &mut Signal) -> &'static str 
 }
 
 /// What to try: a line per API that can be pasted into a shell.
-fn invitation(configuration: &Configuration, fivetran: SocketAddr, d3lay: SocketAddr) -> String {
+fn invitation(configuration: &Configuration, server: &ContractServer) -> String {
+    let (fivetran, d3lay) = (server.fivetran_address(), server.d3lay_address());
     let is_demo = |api: &str| configuration.demo_credentials.contains(&api);
     let user = if is_demo("Fivetran") {
         format!(
@@ -111,11 +101,19 @@ fn invitation(configuration: &Configuration, fivetran: SocketAddr, d3lay: Socket
     } else {
         "$USERS_D3LAY_TOKEN"
     };
+    let control = server.control_address().map(|control| {
+        let token = match configuration.control_token {
+            Some(_) => "--header \"Authorization: Bearer $USERS_CONTROL_TOKEN\" ",
+            None => "",
+        };
+        format!("Control: http://{control}\n  curl {token}http://{control}/version\n")
+    });
     format!(
         "Fivetran: http://{fivetran}\n  \
          curl --user {user} 'http://{fivetran}/v1/users?limit=2'\n\
          D3lay: http://{d3lay}\n  \
-         curl --header \"Authorization: Bearer {token}\" 'http://{d3lay}/users?page_size=2'\n"
+         curl --header \"Authorization: Bearer {token}\" 'http://{d3lay}/users?page_size=2'\n{}",
+        control.unwrap_or_default()
     )
 }
 

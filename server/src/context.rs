@@ -1,13 +1,19 @@
 //! What the handlers of one API share.
 
+use std::sync::Arc;
+
 use http::{HeaderMap, HeaderValue, header};
 use specshot_runtime::{Operation, server};
 
-use crate::options::{Origin, UnknownParameters};
+use crate::{
+    options::{Origin, UnknownParameters},
+    state::ServerState,
+};
 
 /// The users of an API, who may list them, and how strict the server is.
-#[derive(Debug)]
 pub struct Context<Account, Credentials> {
+    /// What the server's APIs share.
+    pub state: Arc<ServerState>,
     /// The users.
     pub account: Account,
     /// Who may call the API.

@@ -1,6 +1,6 @@
-//! The contract-test server: both APIs, each on a port of its own.
+//! The contract-test server: both APIs and the control API, each on a port of its own.
 
-use std::{net::SocketAddr, path::Path};
+use std::{net::SocketAddr, path::Path, sync::Arc};
 
 use dropshot::{BuildError, ConfigDropshot, HttpServer, ServerBuilder, ServerContext};
 use serde_json::value::RawValue;
@@ -9,24 +9,33 @@ use specshot_runtime::server::RegisterError;
 
 use crate::{
     context::{Context, Policy},
+    control::Store,
+    credentials::ControlToken,
     d3lay,
     data::{
         self, LoadError,
         synthetic::{Synthetic, SyntheticError},
     },
     directory::{Member, Snapshot},
-    fivetran, generated,
-    handlers::{D3lay, D3layContext, Fivetran, FivetranContext},
+    fivetran,
+    generated::{self, control::ApiName},
+    handlers::{Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext},
     options::Configuration,
+    state::ServerState,
 };
 
 /// The longest request body that is read, in bytes. Neither API takes one.
 const MAX_BODY: usize = 64 * 1024;
 
-/// Both APIs, being served.
+/// The longest request body that the control API reads, in bytes. A million users have about 300.
+const MAX_CONTROL_BODY: usize = 512 * 1024 * 1024;
+
+/// Both APIs and the control API, being served.
 pub struct ContractServer {
+    state: Arc<ServerState>,
     fivetran: HttpServer<FivetranContext>,
     d3lay: HttpServer<D3layContext>,
+    control: Option<HttpServer<ControlContext>>,
 }
 
 /// Why the server cannot start.
@@ -57,6 +66,9 @@ pub enum StartError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// The data could not be loaded.
+    #[error("the data could not be loaded")]
+    Loading(#[from] tokio::task::JoinError),
     /// Dropshot refuses the API.
     #[error("the server cannot be built")]
     Build(#[source] BuildError),
@@ -81,67 +93,38 @@ fn advice(error: &std::io::Error, flag: &str) -> String {
 }
 
 impl ContractServer {
-    /// Loads the data and starts to listen.
+    /// Opens the control port, loads the data, and opens the ports of the APIs.
     ///
     /// # Errors
-    /// When a data file is wrong, or a port cannot be listened on.
+    /// When a data file is wrong, or a port cannot be listened on. No port stays open then.
     pub async fn start(configuration: &Configuration, log: &Logger) -> Result<Self, StartError> {
+        let state = Arc::new(ServerState::new());
         let policy = Policy {
             unknown_parameters: configuration.unknown_parameters,
             cors: configuration.cors.clone(),
         };
-        compile::<generated::fivetran::operations::ListUsers>()?;
-        compile::<generated::d3lay::operations::ListUsers>()?;
-        let fivetran_users = users(
-            configuration,
-            configuration.fivetran_data.as_deref(),
-            (
-                "spec/fivetran.yaml",
-                generated::fivetran::responses::ListUsersOk::EXAMPLE,
-                "/data/items",
-            ),
-        )?;
-        let d3lay_users = users(
-            configuration,
-            configuration.d3lay_data.as_deref(),
-            (
-                "spec/d3lay.yaml",
-                generated::d3lay::responses::ListUsersOk::EXAMPLE,
-                "",
-            ),
-        )?;
-        let fivetran = Context {
-            account: fivetran::Account::new(fivetran_users),
-            credentials: configuration.fivetran_credentials.clone(),
-            policy: policy.clone(),
-        };
-        let d3lay = Context {
-            account: d3lay::Account::new(d3lay_users),
-            credentials: configuration.d3lay_credentials.clone(),
-            policy,
-        };
-        let fivetran = listen(
-            generated::fivetran::api_description::<Fivetran>()?,
-            fivetran,
-            SocketAddr::new(configuration.bind, configuration.fivetran_port),
-            ("Fivetran", "--fivetran-port"),
-            log,
-        )?;
-        let d3lay = listen(
-            generated::d3lay::api_description::<D3lay>()?,
-            d3lay,
-            SocketAddr::new(configuration.bind, configuration.d3lay_port),
-            ("D3lay", "--d3lay-port"),
-            log,
-        );
-        match d3lay {
-            Ok(d3lay) => Ok(ContractServer { fivetran, d3lay }),
+        let control = control(configuration, &state, &policy, log)?;
+        match apis(configuration, &state, policy, log).await {
+            Ok((fivetran, d3lay)) => Ok(ContractServer {
+                state,
+                fivetran,
+                d3lay,
+                control,
+            }),
             Err(error) => {
-                // What is half started must not stay: the other port is free again afterwards.
-                drop(fivetran.close().await);
+                // What is half started must not stay: the port is free again afterwards.
+                if let Some(control) = control {
+                    drop(control.close().await);
+                }
                 Err(error)
             }
         }
+    }
+
+    /// What the APIs of this server share.
+    #[must_use]
+    pub fn state(&self) -> &Arc<ServerState> {
+        &self.state
     }
 
     /// Where the Fivetran API is served.
@@ -156,14 +139,142 @@ impl ContractServer {
         self.d3lay.local_addr()
     }
 
+    /// Where the control API is served, if it is.
+    #[must_use]
+    pub fn control_address(&self) -> Option<SocketAddr> {
+        self.control.as_ref().map(HttpServer::local_addr)
+    }
+
     /// Stops to listen and waits for the requests that are being answered.
     ///
     /// # Errors
     /// When a server has failed before.
     pub async fn close(self) -> Result<(), String> {
-        let (fivetran, d3lay) = futures::join!(self.fivetran.close(), self.d3lay.close());
-        fivetran.and(d3lay)
+        let control = async {
+            match self.control {
+                Some(control) => control.close().await,
+                None => Ok(()),
+            }
+        };
+        let (fivetran, d3lay, control) =
+            futures::join!(self.fivetran.close(), self.d3lay.close(), control);
+        fivetran.and(d3lay).and(control)
     }
+}
+
+/// Opens the control port, if there is to be one.
+fn control(
+    configuration: &Configuration,
+    state: &Arc<ServerState>,
+    policy: &Policy,
+    log: &Logger,
+) -> Result<Option<HttpServer<ControlContext>>, StartError> {
+    let Some(address) = configuration.control else {
+        return Ok(None);
+    };
+    let context = ControlContext {
+        state: Arc::clone(state),
+        token: configuration.control_token.as_ref().map(ControlToken::new),
+        policy: policy.clone(),
+    };
+    let server = listen(
+        generated::control::api_description::<Control>()?,
+        context,
+        address,
+        MAX_CONTROL_BODY,
+        ("Control", "--control-port"),
+        log,
+    )?;
+    state.addresses.open_control(server.local_addr());
+    Ok(Some(server))
+}
+
+/// Loads the data, then opens the ports of both APIs, or none.
+async fn apis(
+    configuration: &Configuration,
+    state: &Arc<ServerState>,
+    policy: Policy,
+    log: &Logger,
+) -> Result<(HttpServer<FivetranContext>, HttpServer<D3layContext>), StartError> {
+    compile::<generated::fivetran::operations::ListUsers>()?;
+    compile::<generated::d3lay::operations::ListUsers>()?;
+    // A thread of its own, as the control port answers meanwhile.
+    let loading = tokio::task::spawn_blocking({
+        let configuration = configuration.clone();
+        move || load(&configuration)
+    });
+    let (fivetran, d3lay) = loading.await??;
+    let (bind, fivetran_port, d3lay_port) = (
+        configuration.bind,
+        configuration.fivetran_port,
+        configuration.d3lay_port,
+    );
+    let users = Store::new(Arc::clone(fivetran.directory()));
+    state.data.enter(ApiName::Fivetran, Arc::new(users));
+    let users = Store::new(Arc::clone(d3lay.directory()));
+    state.data.enter(ApiName::D3lay, Arc::new(users));
+    let fivetran = Context {
+        state: Arc::clone(state),
+        account: fivetran,
+        credentials: configuration.fivetran_credentials.clone(),
+        policy: policy.clone(),
+    };
+    let d3lay = Context {
+        state: Arc::clone(state),
+        account: d3lay,
+        credentials: configuration.d3lay_credentials.clone(),
+        policy,
+    };
+    let fivetran = listen(
+        generated::fivetran::api_description::<Fivetran>()?,
+        fivetran,
+        SocketAddr::new(bind, fivetran_port),
+        MAX_BODY,
+        ("Fivetran", "--fivetran-port"),
+        log,
+    )?;
+    let d3lay = listen(
+        generated::d3lay::api_description::<D3lay>()?,
+        d3lay,
+        SocketAddr::new(bind, d3lay_port),
+        MAX_BODY,
+        ("D3lay", "--d3lay-port"),
+        log,
+    );
+    let d3lay = match d3lay {
+        Ok(d3lay) => d3lay,
+        Err(error) => {
+            drop(fivetran.close().await);
+            return Err(error);
+        }
+    };
+    let addresses = &state.addresses;
+    addresses.open(ApiName::Fivetran, fivetran.local_addr());
+    addresses.open(ApiName::D3lay, d3lay.local_addr());
+    Ok((fivetran, d3lay))
+}
+
+/// The users of both APIs.
+fn load(configuration: &Configuration) -> Result<(fivetran::Account, d3lay::Account), StartError> {
+    let fivetran = users(
+        configuration,
+        configuration.fivetran_data.as_deref(),
+        (
+            "spec/fivetran.yaml",
+            generated::fivetran::responses::ListUsersOk::EXAMPLE,
+            "/data/items",
+        ),
+    )?;
+    let d3lay = users(
+        configuration,
+        configuration.d3lay_data.as_deref(),
+        (
+            "spec/d3lay.yaml",
+            generated::d3lay::responses::ListUsersOk::EXAMPLE,
+            "",
+        ),
+    )?;
+    Ok((fivetran::Account::new(fivetran), d3lay::Account::new(d3lay)))
 }
 
 /// Compiles the checks now rather than with the first request.
@@ -207,12 +318,13 @@ fn listen<C: ServerContext>(
     api: dropshot::ApiDescription<C>,
     context: C,
     address: SocketAddr,
+    max_body: usize,
     (name, flag): (&'static str, &'static str),
     log: &Logger,
 ) -> Result<HttpServer<C>, StartError> {
     let config = ConfigDropshot {
         bind_address: address,
-        default_request_body_max_bytes: MAX_BODY,
+        default_request_body_max_bytes: max_body,
         ..ConfigDropshot::default()
     };
     let log = log.new(o!("api" => name));

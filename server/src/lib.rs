@@ -1,7 +1,7 @@
 //! Dropshot traits of the two users APIs and the contract-test server.
 //!
 //! ```text
-//! options -> contract_server -> handlers -> fivetran, d3lay -> directory <- data
+//! options -> contract_server -> handlers -> fivetran, d3lay, control -> directory <- data
 //!                                   |
 //!                               generated (traits, types, responses, from the documents)
 //! ```
@@ -12,10 +12,12 @@
 mod command;
 pub mod context;
 pub mod contract_server;
+pub mod control;
 pub mod credentials;
 pub mod d3lay;
 pub mod data;
 pub mod directory;
+pub mod documents;
 pub mod fivetran;
 #[rustfmt::skip]
 #[allow(missing_docs, reason = "a document need not describe everything")]
@@ -23,6 +25,7 @@ pub mod generated;
 pub mod handlers;
 pub mod log;
 pub mod options;
+pub mod state;
 
 pub use command::run;
 pub use contract_server::ContractServer;

@@ -34,8 +34,16 @@ pub(crate) fn d3lay() -> Api {
 impl Served {
     /// Starts a server with these options, on any free ports.
     pub(crate) fn start(options: &[&str]) -> Self {
-        let program = ["users-server", "--fivetran-port", "0", "--d3lay-port", "0"];
-        let arguments = program.iter().chain(options);
+        let ports = [
+            "--fivetran-port",
+            "0",
+            "--d3lay-port",
+            "0",
+            "--control-port",
+            "0",
+        ];
+        let program = ["users-server"].iter().chain(&ports);
+        let arguments = program.chain(options);
         let configuration = Configuration::from_arguments(arguments).expect("options");
         // A thread of its own, so that tests can wait for answers without a runtime.
         let runtime = tokio::runtime::Builder::new_multi_thread()

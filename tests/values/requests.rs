@@ -120,6 +120,7 @@ async fn server() -> ContractServer {
         "0",
         "--d3lay-port",
         "0",
+        "--no-control",
         "--users",
         "5",
         "--log-level",

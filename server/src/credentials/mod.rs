@@ -4,12 +4,14 @@
 //! what is presented with all of them, in constant time. Lists of credentials come from the
 //! built-in ones for demonstration, from a [file](file::CredentialsFile), or from the options.
 
+mod control;
 mod d3lay;
 pub mod demo;
 mod digest;
 pub mod file;
 mod fivetran;
 
+pub use control::ControlToken;
 pub(crate) use d3lay::check_token;
 pub use d3lay::{D3layAccess, D3layCredential, D3layCredentials, D3layGrant};
 pub use fivetran::{FivetranCredential, FivetranCredentials, FivetranGrant, FivetranRole};

@@ -1,5 +1,7 @@
 //! The listing itself.
 
+use std::sync::Arc;
+
 use super::{Member, Permissions, filter::Filters, metadata::RemovalError};
 use crate::{
     directory::{Directory, Encoded, Member as _, Snapshot},
@@ -12,7 +14,7 @@ const PROBE: usize = 16_384;
 /// The users of a D3lay account.
 #[derive(Debug)]
 pub struct Account {
-    directory: Directory<Member>,
+    directory: Arc<Directory<Member>>,
 }
 
 /// Why users cannot be listed.
@@ -54,13 +56,13 @@ impl Account {
         // The default order: worked out now, so that the first request does not wait for it.
         let _ = order(&users, UserSortField::CreatedAt, SortOrder::Asc);
         Account {
-            directory: Directory::new(users),
+            directory: Arc::new(Directory::new(users)),
         }
     }
 
     /// The users, to read and to change.
     #[must_use]
-    pub fn directory(&self) -> &Directory<Member> {
+    pub fn directory(&self) -> &Arc<Directory<Member>> {
         &self.directory
     }
 

@@ -1,6 +1,6 @@
 //! A D3lay user as the directory keeps it.
 
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
 use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
@@ -81,6 +81,13 @@ impl directory::Member for Member {
             text,
             without_metadata: OnceLock::new(),
         }
+    }
+
+    fn read_id(text: &str) -> Option<Cow<'_, Uuid>> {
+        // Of the forms that the library reads, only the hyphenated one is that of the document.
+        let hyphenated = text.len() == uuid::fmt::Hyphenated::LENGTH;
+        let id = hyphenated.then(|| Uuid::parse_str(text).ok()).flatten();
+        id.map(Cow::Owned)
     }
 
     fn id(&self) -> &Uuid {

@@ -14,6 +14,7 @@ mod position;
 mod problem;
 mod raw_object;
 mod record;
+mod records;
 pub mod synthetic;
 mod whole_text;
 mod workers;
@@ -24,8 +25,11 @@ pub use format::Format;
 pub use position::Position;
 pub(crate) use position::offset_of as offset_of_error;
 pub use problem::{LISTED_PROBLEMS, LoadError, Problem};
+pub(crate) use raw_object::escaped;
 pub use raw_object::{RawMember, RawObject};
 pub use record::read_user;
+pub use records::{RecordProblem, Rejection};
+pub(crate) use records::{Records, read_users};
 
 use crate::directory::{Member, Snapshot};
 

@@ -44,7 +44,7 @@ impl<'a> RawObject<'a> {
     }
 
     /// The first member whose name was there already.
-    pub(super) fn repeated(&self) -> Option<&RawMember<'a>> {
+    pub(crate) fn repeated(&self) -> Option<&RawMember<'a>> {
         let known = |index: usize, name: &str| self.members[..index].iter().any(|m| m.name == name);
         let mut members = self.members.iter().enumerate();
         members
@@ -89,6 +89,11 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawObject<'a> {
 
         deserializer.deserialize_map(Members)
     }
+}
+
+/// A name as a JSON pointer has it.
+pub(crate) fn escaped(name: &str) -> String {
+    name.replace('~', "~0").replace('/', "~1")
 }
 
 /// The byte offset, in `text`, of the value that `pointer` names. If there is none, such as when

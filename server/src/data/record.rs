@@ -28,7 +28,7 @@ pub fn read_user<M: Member>(text: &str) -> Result<M, Vec<Violation>> {
     let written: RawObject<'_> = serde_json::from_str(text)
         .map_err(|error| broken(String::new(), "json", error.to_string()))?;
     if let Some(member) = written.repeated() {
-        let pointer = format!("/{}", member.name.replace('~', "~0").replace('/', "~1"));
+        let pointer = format!("/{}", raw_object::escaped(&member.name));
         return Err(broken(
             pointer,
             "repeated",

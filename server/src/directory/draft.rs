@@ -30,23 +30,42 @@ pub enum ChangeError {
 }
 
 impl<M: Member> Draft<M> {
-    pub(super) fn of(snapshot: &Snapshot<M>) -> Self {
+    /// `next_sequence` is the number that the next member gets.
+    pub(super) fn of(snapshot: &Snapshot<M>, next_sequence: u64) -> Self {
         Draft {
             members: snapshot.members.clone(),
             sequences: snapshot.sequences.clone(),
-            next_sequence: snapshot.next_sequence,
+            next_sequence,
             ids: snapshot.ids.clone(),
             gone: BTreeSet::new(),
         }
+    }
+
+    /// How many users have entered, those included that left since the draft was begun.
+    #[must_use]
+    pub fn entered(&self) -> usize {
+        self.members.len()
+    }
+
+    /// The user with this id.
+    #[must_use]
+    pub fn get(&self, id: &M::Id) -> Option<&Arc<M>> {
+        self.members.get(self.position(id)?)
+    }
+
+    /// How many users have entered before the one with this id.
+    #[must_use]
+    pub fn position(&self, id: &M::Id) -> Option<usize> {
+        self.ids.find(&self.members, id)
     }
 
     /// Adds a user at the end.
     ///
     /// # Errors
     /// When its id is taken.
-    pub fn add(&mut self, member: M) -> Result<(), ChangeError> {
+    pub fn add(&mut self, member: impl Into<Arc<M>>) -> Result<(), ChangeError> {
         let position = self.members.len();
-        self.members.push(Arc::new(member));
+        self.members.push(member.into());
         if self.ids.insert(&self.members, position).is_err() {
             let id = self.members.pop().map(|member| member.id().to_string());
             return Err(ChangeError::Taken(id.unwrap_or_default()));
@@ -82,7 +101,16 @@ impl<M: Member> Draft<M> {
         Ok(())
     }
 
-    pub(super) fn finish(self) -> Snapshot<M> {
+    /// Removes all users.
+    pub fn clear(&mut self) {
+        self.members.clear();
+        self.sequences.clear();
+        self.gone.clear();
+        self.ids = Ids::of::<M>(&[]).0;
+    }
+
+    /// The snapshot, and the number that the next member gets.
+    pub(super) fn finish(self) -> (Snapshot<M>, u64) {
         let Draft {
             mut members,
             mut sequences,
@@ -98,7 +126,7 @@ impl<M: Member> Draft<M> {
             // `add` refuses ids that are taken.
             debug_assert!(duplicates.is_empty());
         }
-        Snapshot::of_parts(members, sequences, next_sequence, ids)
+        (Snapshot::of_parts(members, sequences, ids), next_sequence)
     }
 }
 

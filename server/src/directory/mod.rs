@@ -13,7 +13,7 @@ mod draft;
 mod member;
 mod snapshot;
 
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
 pub use draft::{ChangeError, Draft};
 pub use member::Member;
@@ -25,8 +25,9 @@ pub use specshot_runtime::Encoded;
 #[derive(Debug)]
 pub struct Directory<M: Member> {
     current: RwLock<Arc<Snapshot<M>>>,
-    /// Held while a change is made, so that two changes do not start from the same snapshot.
-    changing: Mutex<()>,
+    /// The number that the next member gets; numbers of members that left are not used again. Held
+    /// while a change is made, so that two changes do not start from the same snapshot.
+    next_sequence: Mutex<u64>,
 }
 
 impl<M: Member> Directory<M> {
@@ -34,8 +35,8 @@ impl<M: Member> Directory<M> {
     #[must_use]
     pub fn new(snapshot: Snapshot<M>) -> Self {
         Directory {
+            next_sequence: Mutex::new(snapshot.sequences.last().map_or(1, |last| last + 1)),
             current: RwLock::new(Arc::new(snapshot)),
-            changing: Mutex::new(()),
         }
     }
 
@@ -53,11 +54,29 @@ impl<M: Member> Directory<M> {
     /// # Errors
     /// The error of `change`.
     pub fn update<R, E>(&self, change: impl FnOnce(&mut Draft<M>) -> Result<R, E>) -> Result<R, E> {
-        let _one_at_a_time = self.changing.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut draft = Draft::of(&self.read());
+        let mut next_sequence = self.lock();
+        let mut draft = Draft::of(&self.read(), *next_sequence);
         let result = change(&mut draft)?;
-        let next = Arc::new(draft.finish());
-        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
+        let next;
+        (next, *next_sequence) = draft.finish();
+        self.swap(Arc::new(next));
         Ok(result)
+    }
+
+    /// Goes back to a snapshot of this directory. Its members have the sequence numbers that they
+    /// had; those that have entered since are not used again.
+    pub fn restore(&self, snapshot: Arc<Snapshot<M>>) {
+        let _one_at_a_time = self.lock();
+        self.swap(snapshot);
+    }
+
+    fn lock(&self) -> MutexGuard<'_, u64> {
+        self.next_sequence
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn swap(&self, next: Arc<Snapshot<M>>) {
+        *self.current.write().unwrap_or_else(PoisonError::into_inner) = next;
     }
 }

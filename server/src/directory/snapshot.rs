@@ -11,8 +11,6 @@ pub struct Snapshot<M: Member> {
     pub(super) members: Vec<Arc<M>>,
     /// The sequence number of each member, ascending.
     pub(super) sequences: Vec<u64>,
-    /// The number that the next member gets. Numbers of members that left are not used again.
-    pub(super) next_sequence: u64,
     pub(super) ids: Ids,
     index: M::Index,
 }
@@ -49,25 +47,14 @@ impl<M: Member> Snapshot<M> {
             });
         }
         // Numbers start at 1, so that 0 can stand for "before the first".
-        let next_sequence = members.len() as u64 + 1;
-        Ok(Snapshot::of_parts(
-            members,
-            (1..next_sequence).collect(),
-            next_sequence,
-            ids,
-        ))
+        let sequences = (1..=members.len() as u64).collect();
+        Ok(Snapshot::of_parts(members, sequences, ids))
     }
 
-    pub(super) fn of_parts(
-        members: Vec<Arc<M>>,
-        sequences: Vec<u64>,
-        next_sequence: u64,
-        ids: Ids,
-    ) -> Self {
+    pub(super) fn of_parts(members: Vec<Arc<M>>, sequences: Vec<u64>, ids: Ids) -> Self {
         Snapshot {
             members,
             sequences,
-            next_sequence,
             ids,
             index: M::Index::default(),
         }

@@ -1,5 +1,7 @@
 //! The listing itself.
 
+use std::sync::Arc;
+
 use super::{CursorError, Cursors, Member, member::positions};
 use crate::{
     directory::{Directory, Encoded, Member as _, Snapshot},
@@ -9,7 +11,7 @@ use crate::{
 /// The users of a Fivetran account.
 #[derive(Debug)]
 pub struct Account {
-    directory: Directory<Member>,
+    directory: Arc<Directory<Member>>,
     cursors: Cursors,
 }
 
@@ -28,14 +30,14 @@ impl Account {
     pub fn new(users: Snapshot<Member>) -> Self {
         let cursors = Cursors::of(users.members());
         Account {
-            directory: Directory::new(users),
+            directory: Arc::new(Directory::new(users)),
             cursors,
         }
     }
 
     /// The users, to read and to change.
     #[must_use]
-    pub fn directory(&self) -> &Directory<Member> {
+    pub fn directory(&self) -> &Arc<Directory<Member>> {
         &self.directory
     }
 

@@ -1,6 +1,6 @@
 //! A Fivetran user as the directory keeps it.
 
-use std::sync::OnceLock;
+use std::{borrow::Cow, sync::OnceLock};
 
 use crate::{
     data::RawObject,
@@ -35,6 +35,10 @@ impl directory::Member for Member {
             active: user.active.flatten(),
             text,
         }
+    }
+
+    fn read_id(text: &str) -> Option<Cow<'_, str>> {
+        Some(Cow::Borrowed(text))
     }
 
     fn id(&self) -> &str {

@@ -1,7 +1,9 @@
 //! The handlers: unwrap, call, wrap. What the APIs do lies behind them.
 
+mod control;
 mod d3lay;
 mod fivetran;
 
+pub use control::{Caller, Control, ControlContext};
 pub use d3lay::{D3lay, D3layContext};
 pub use fivetran::{Fivetran, FivetranContext};

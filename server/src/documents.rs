@@ -1,0 +1,40 @@
+//! The documents that the server was built from.
+
+use sha2::{Digest as _, Sha256};
+use specshot_runtime::ApiSpec;
+
+use crate::generated;
+
+/// A document that the server was built from.
+#[derive(Clone, Copy, Debug)]
+pub struct Document {
+    /// What the generated module has of it.
+    pub api: ApiSpec,
+    /// Its text.
+    pub text: &'static str,
+}
+
+/// Fivetran's.
+pub const FIVETRAN: Document = Document {
+    api: generated::fivetran::API,
+    text: include_str!("../../spec/fivetran.yaml"),
+};
+/// D3lay's.
+pub const D3LAY: Document = Document {
+    api: generated::d3lay::API,
+    text: include_str!("../../spec/d3lay.yaml"),
+};
+/// The control API's.
+pub const CONTROL: Document = Document {
+    api: generated::control::API,
+    text: include_str!("../../spec/control.yaml"),
+};
+
+impl Document {
+    /// The SHA-256 of its text, in hexadecimal digits.
+    #[must_use]
+    pub fn sha256(&self) -> String {
+        let digest = Sha256::digest(self.text);
+        digest.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+}

@@ -1,0 +1,258 @@
+//! Tag Data: the users of an API, and snapshots of them.
+
+use specshot_runtime::{Encoded, List, server::Refusal};
+
+use super::{
+    Rqctx,
+    wording::{coded, int, rejected_batch, rejected_user},
+};
+use crate::{
+    control::{self, ChangeError, KeptSnapshot, UnknownSnapshot, UnknownUser, Users},
+    generated::control::{
+        AddUsersArguments, AddUsersResponse, ApiName, ChangeUserArguments, ChangeUserResponse,
+        DataState, GetUserArguments, GetUserResponse, ListSnapshotsArguments,
+        ListSnapshotsResponse, ListUsersArguments, ListUsersResponse, RemoveSnapshotArguments,
+        RemoveSnapshotResponse, RemoveUserArguments, RemoveUserResponse, ReplaceUsersArguments,
+        ReplaceUsersResponse, ResetUsersArguments, ResetUsersResponse, RestoreSnapshotArguments,
+        RestoreSnapshotResponse, Snapshot, SnapshotList, SnapshotName, TakeSnapshotArguments,
+        TakeSnapshotResponse, User, UserBatch, UserPage, responses,
+    },
+};
+
+pub(super) async fn list_users(
+    rqctx: &Rqctx,
+    arguments: ListUsersArguments,
+) -> Result<ListUsersResponse, Refusal> {
+    let (page, size) = (arguments.page, arguments.page_size);
+    let page = on_users(rqctx, arguments.api, move |users| {
+        users.page(count(page), count(size))
+    });
+    let page = page.await?;
+    let users: Result<Vec<Encoded<User>>, Refusal> =
+        page.users.iter().map(|text| encoded(text)).collect();
+    let body = UserPage::new(int(page.total), List::from(users?));
+    Ok(ListUsersResponse::Ok(responses::ListUsersOk { body }))
+}
+
+pub(super) async fn replace_users(
+    rqctx: &Rqctx,
+    arguments: ReplaceUsersArguments,
+) -> Result<ReplaceUsersResponse, Refusal> {
+    let ReplaceUsersArguments { api, body, .. } = arguments;
+    let replaced = on_users(rqctx, api, move |users| {
+        with_texts(&body, |texts| users.replace(texts))
+    });
+    Ok(match replaced.await? {
+        Ok(state) => ReplaceUsersResponse::Ok(responses::ReplaceUsersOk {
+            body: data_state(api, state),
+        }),
+        Err(rejection) => {
+            let body = rejected_batch(rqctx, &rejection);
+            ReplaceUsersResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+        }
+    })
+}
+
+pub(super) async fn add_users(
+    rqctx: &Rqctx,
+    arguments: AddUsersArguments,
+) -> Result<AddUsersResponse, Refusal> {
+    let AddUsersArguments { api, body, .. } = arguments;
+    let added = on_users(rqctx, api, move |users| {
+        with_texts(&body, |texts| users.add(texts))
+    });
+    Ok(match added.await? {
+        Ok(state) => AddUsersResponse::Created(responses::AddUsersCreated {
+            body: data_state(api, state),
+        }),
+        Err(rejection) => {
+            let body = rejected_batch(rqctx, &rejection);
+            AddUsersResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+        }
+    })
+}
+
+pub(super) async fn get_user(
+    rqctx: &Rqctx,
+    arguments: GetUserArguments,
+) -> Result<GetUserResponse, Refusal> {
+    let GetUserArguments { api, id, .. } = arguments;
+    Ok(
+        match on_users(rqctx, api, move |users| users.get(&id)).await? {
+            Ok(text) => GetUserResponse::Ok(responses::GetUserOk {
+                body: decoded(&text)?,
+            }),
+            Err(error) => GetUserResponse::NotFound(unknown_user(rqctx, &error)),
+        },
+    )
+}
+
+pub(super) async fn change_user(
+    rqctx: &Rqctx,
+    arguments: ChangeUserArguments,
+) -> Result<ChangeUserResponse, Refusal> {
+    let ChangeUserArguments { api, id, body, .. } = arguments;
+    let patch = text(&body)?;
+    let changed = on_users(rqctx, api, move |users| users.change(&id, &patch));
+    Ok(match changed.await? {
+        Ok(text) => ChangeUserResponse::Ok(responses::ChangeUserOk {
+            body: decoded(&text)?,
+        }),
+        Err(ChangeError::Unknown(error)) => {
+            ChangeUserResponse::NotFound(unknown_user(rqctx, &error))
+        }
+        Err(ChangeError::Rejected(violations)) => {
+            let body = rejected_user(rqctx, &violations);
+            ChangeUserResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+        }
+    })
+}
+
+pub(super) async fn remove_user(
+    rqctx: &Rqctx,
+    arguments: RemoveUserArguments,
+) -> Result<RemoveUserResponse, Refusal> {
+    let RemoveUserArguments { api, id, .. } = arguments;
+    let removed = on_users(rqctx, api, move |users| users.remove(&id));
+    Ok(match removed.await? {
+        Ok(()) => RemoveUserResponse::NoContent(responses::RemoveUserNoContent {}),
+        Err(error) => RemoveUserResponse::NotFound(unknown_user(rqctx, &error)),
+    })
+}
+
+pub(super) async fn reset_users(
+    rqctx: &Rqctx,
+    arguments: ResetUsersArguments,
+) -> Result<ResetUsersResponse, Refusal> {
+    let api = arguments.api;
+    let state = on_users(rqctx, api, |users| users.reset()).await?;
+    Ok(ResetUsersResponse::Ok(responses::ResetUsersOk {
+        body: data_state(api, state),
+    }))
+}
+
+pub(super) async fn list_snapshots(
+    rqctx: &Rqctx,
+    arguments: ListSnapshotsArguments,
+) -> Result<ListSnapshotsResponse, Refusal> {
+    let kept = on_users(rqctx, arguments.api, |users| users.snapshots()).await?;
+    let snapshots: Vec<Snapshot> = kept.into_iter().map(snapshot).collect();
+    Ok(ListSnapshotsResponse::Ok(responses::ListSnapshotsOk {
+        body: SnapshotList::new(List::from(snapshots)),
+    }))
+}
+
+pub(super) async fn take_snapshot(
+    rqctx: &Rqctx,
+    arguments: TakeSnapshotArguments,
+) -> Result<TakeSnapshotResponse, Refusal> {
+    let name = arguments.name.0;
+    let taken = on_users(rqctx, arguments.api, move |users| {
+        users.take_snapshot(&name)
+    });
+    Ok(match taken.await? {
+        Ok((kept, true)) => TakeSnapshotResponse::Ok(responses::TakeSnapshotOk {
+            body: snapshot(kept),
+        }),
+        Ok((kept, false)) => TakeSnapshotResponse::Created(responses::TakeSnapshotCreated {
+            body: snapshot(kept),
+        }),
+        Err(error) => {
+            let body = coded(rqctx, "TooManySnapshots", error.to_string());
+            TakeSnapshotResponse::Conflict(responses::Conflict { body })
+        }
+    })
+}
+
+pub(super) async fn restore_snapshot(
+    rqctx: &Rqctx,
+    arguments: RestoreSnapshotArguments,
+) -> Result<RestoreSnapshotResponse, Refusal> {
+    let (api, name) = (arguments.api, arguments.name.0);
+    let restored = on_users(rqctx, api, move |users| users.restore_snapshot(&name));
+    Ok(match restored.await? {
+        Ok(state) => RestoreSnapshotResponse::Ok(responses::RestoreSnapshotOk {
+            body: data_state(api, state),
+        }),
+        Err(error) => RestoreSnapshotResponse::NotFound(unknown_snapshot(rqctx, &error)),
+    })
+}
+
+pub(super) async fn remove_snapshot(
+    rqctx: &Rqctx,
+    arguments: RemoveSnapshotArguments,
+) -> Result<RemoveSnapshotResponse, Refusal> {
+    let name = arguments.name.0;
+    let removed = on_users(rqctx, arguments.api, move |users| {
+        users.remove_snapshot(&name)
+    });
+    Ok(match removed.await? {
+        Ok(()) => RemoveSnapshotResponse::NoContent(responses::RemoveSnapshotNoContent {}),
+        Err(error) => RemoveSnapshotResponse::NotFound(unknown_snapshot(rqctx, &error)),
+    })
+}
+
+/// Works on the users of an API, once they are loaded. Large batches take long, so the work has a
+/// thread of its own.
+async fn on_users<R: Send + 'static>(
+    rqctx: &Rqctx,
+    api: ApiName,
+    work: impl FnOnce(&dyn Users) -> R + Send + 'static,
+) -> Result<R, Refusal> {
+    let users = rqctx.context().state.data.users(api).await;
+    let worked = tokio::task::spawn_blocking(move || work(users.as_ref()));
+    worked.await.map_err(|error| Refusal::Internal {
+        detail: error.to_string(),
+    })
+}
+
+/// Negative numbers break the document, so they do not get here.
+fn count(number: i64) -> usize {
+    usize::try_from(number).unwrap_or_default()
+}
+
+fn data_state(api: ApiName, state: control::DataState) -> DataState {
+    DataState::new(api, int(state.users), state.pristine)
+}
+
+fn snapshot(kept: KeptSnapshot) -> Snapshot {
+    Snapshot::new(SnapshotName(kept.name), int(kept.users), kept.taken_at)
+}
+
+fn unknown_user(rqctx: &Rqctx, error: &UnknownUser) -> responses::NotFound {
+    let body = coded(rqctx, "UnknownUser", error.to_string());
+    responses::NotFound { body }
+}
+
+fn unknown_snapshot(rqctx: &Rqctx, error: &UnknownSnapshot) -> responses::NotFound {
+    let body = coded(rqctx, "UnknownSnapshot", error.to_string());
+    responses::NotFound { body }
+}
+
+fn encoded(text: &str) -> Result<Encoded<User>, Refusal> {
+    let encoded = Encoded::parse(text).map(|(_, encoded)| encoded);
+    encoded.map_err(|_| unreadable())
+}
+
+fn decoded(text: &str) -> Result<User, Refusal> {
+    serde_json::from_str(text).map_err(|_| unreadable())
+}
+
+fn text<T: serde::Serialize>(value: &T) -> Result<String, Refusal> {
+    serde_json::to_string(value).map_err(|_| unreadable())
+}
+
+fn with_texts<R>(batch: &UserBatch, work: impl FnOnce(&[&str]) -> R) -> R {
+    let texts: Vec<String> = batch
+        .0
+        .iter()
+        .map(|user| text(user).unwrap_or_default())
+        .collect();
+    work(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+}
+
+fn unreadable() -> Refusal {
+    Refusal::Internal {
+        detail: "a user that was checked is no JSON object".to_owned(),
+    }
+}

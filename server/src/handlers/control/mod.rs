@@ -1,0 +1,16 @@
+//! The control API, a module per tag of its document.
+
+mod admission;
+mod api;
+mod coverage;
+mod data;
+mod faults;
+mod journal;
+mod limits;
+mod server;
+mod verification;
+mod wording;
+
+pub use api::{Caller, Control, ControlContext};
+
+type Rqctx = dropshot::RequestContext<ControlContext>;

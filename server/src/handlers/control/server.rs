@@ -1,0 +1,72 @@
+//! Tag Server: whether the server is there, which one it is, and how to begin anew.
+
+use specshot_runtime::{List, server::Refusal};
+
+use super::Rqctx;
+use crate::{
+    documents::{CONTROL, D3LAY, Document, FIVETRAN},
+    generated::control::{
+        ApiName, GetHealthResponse, GetReadinessResponse, GetVersionResponse, Health, HealthStatus,
+        Readiness, ResetServerArguments, ResetServerResponse, ServedDocument, ServerVersion,
+        responses::{
+            GetHealthOk, GetReadinessOk, GetReadinessServiceUnavailable, GetVersionOk,
+            ResetServerNoContent,
+        },
+    },
+    state::PARTS,
+};
+
+pub(super) fn get_health(rqctx: &Rqctx) -> GetHealthResponse {
+    let uptime = rqctx.context().state.uptime().as_millis();
+    let uptime = i64::try_from(uptime).unwrap_or(i64::MAX);
+    GetHealthResponse::Ok(GetHealthOk {
+        body: Health::new(HealthStatus::Ok, uptime),
+    })
+}
+
+pub(super) fn get_readiness(rqctx: &Rqctx) -> GetReadinessResponse {
+    let waiting_for = rqctx.context().state.waiting_for();
+    let body = Readiness::new(waiting_for.is_empty(), List::from(waiting_for));
+    match body.ready {
+        true => GetReadinessResponse::Ok(GetReadinessOk { body }),
+        false => GetReadinessResponse::ServiceUnavailable(GetReadinessServiceUnavailable { body }),
+    }
+}
+
+pub(super) async fn reset_server(
+    rqctx: &Rqctx,
+    arguments: ResetServerArguments,
+) -> Result<ResetServerResponse, Refusal> {
+    let parts = arguments.part.unwrap_or_else(|| PARTS.to_vec());
+    rqctx.context().state.reset(&parts).await;
+    Ok(ResetServerResponse::NoContent(ResetServerNoContent {}))
+}
+
+pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
+    let addresses = &rqctx.context().state.addresses;
+    let documents = [
+        (FIVETRAN, addresses.of(ApiName::Fivetran)),
+        (D3LAY, addresses.of(ApiName::D3lay)),
+        (CONTROL, addresses.control()),
+    ];
+    let served = documents
+        .into_iter()
+        .filter_map(|(document, address)| Some(served(document, address?)));
+    GetVersionResponse::Ok(GetVersionOk {
+        body: ServerVersion::new(
+            env!("CARGO_PKG_NAME").to_owned(),
+            env!("CARGO_PKG_VERSION").to_owned(),
+            List::from(served.collect::<Vec<_>>()),
+        ),
+    })
+}
+
+fn served(document: Document, address: std::net::SocketAddr) -> ServedDocument {
+    ServedDocument::new(
+        document.api.name.to_owned(),
+        document.api.title.to_owned(),
+        document.api.version.to_owned(),
+        format!("http://{address}"),
+        document.sha256(),
+    )
+}
