@@ -53,6 +53,46 @@ pub struct OperationSpec {
     /// The media types that the successful responses are documented with, the one that is sent
     /// first.
     pub media_types: &'static [&'static str],
+    /// How the operation pages: the extension `x-specshot-paging`.
+    pub paging: Option<Paging>,
+    /// The examples of the responses by status.
+    pub examples: &'static [(u16, Example)],
+}
+
+/// How an operation pages. Places in the body are JSON pointers, empty for the whole.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Paging {
+    /// Each page carries the cursor of the next one; the last has none.
+    Cursor {
+        /// The query parameter that takes the cursor.
+        cursor: &'static str,
+        /// The query parameter of the page size.
+        limit: Option<&'static str>,
+        /// Where the items stand in the body.
+        items: &'static str,
+        /// Where the next cursor stands in the body.
+        next: &'static str,
+    },
+    /// Pages are numbered.
+    Page {
+        /// The query parameter of the page number.
+        page: &'static str,
+        /// The query parameter of the page size.
+        size: &'static str,
+        /// Where the items stand in the body.
+        items: &'static str,
+        /// Whether a page with fewer items than asked for is the last one; else an empty one is.
+        short_page_is_last: bool,
+    },
+}
+
+/// The examples that a document has for a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Example {
+    /// The examples of headers by name, as JSON text.
+    pub headers: &'static [(&'static str, &'static str)],
+    /// The example of the body as JSON text; empty when there is none.
+    pub body: &'static str,
 }
 
 /// A generated operation.

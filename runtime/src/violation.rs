@@ -14,6 +14,8 @@ pub enum Place {
     Header(String),
     /// The query string as a whole.
     QueryString,
+    /// The status of a response.
+    Status,
     /// A place in a JSON body or record, as a JSON pointer (RFC 6901); empty for the whole.
     Body(String),
 }
@@ -25,6 +27,7 @@ impl fmt::Display for Place {
             Place::Query(name) => write!(f, "query parameter `{name}`"),
             Place::Header(name) => write!(f, "header `{name}`"),
             Place::QueryString => f.write_str("query string"),
+            Place::Status => f.write_str("status"),
             Place::Body(pointer) if pointer.is_empty() => f.write_str("body"),
             Place::Body(pointer) => write!(f, "body at `{pointer}`"),
         }

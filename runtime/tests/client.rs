@@ -61,6 +61,8 @@ impl Operation for PutPart {
             ),
         ],
         security: r#"[{"headerKey": [], "login": []}, {}, {"queryKey": []}]"#,
+        paging: None,
+        examples: &[],
         media_types: &[],
     };
 

@@ -18,6 +18,7 @@ pub mod d3lay;
 pub mod data;
 pub mod directory;
 pub mod documents;
+pub mod faults;
 pub mod fivetran;
 #[rustfmt::skip]
 #[allow(missing_docs, reason = "a document need not describe everything")]

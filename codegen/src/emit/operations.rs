@@ -8,7 +8,7 @@ use super::{
     doc,
     literal::{ident, json, stem},
 };
-use crate::ir::{Api, Operation};
+use crate::ir::{Api, Operation, Paging, Response};
 
 /// The constants `API` and `SCHEMAS` and the module `operations`.
 pub(crate) fn operations(api: &Api) -> TokenStream {
@@ -27,6 +27,8 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
         .responses
         .iter()
         .map(|response| json(&response.object_json));
+    let example_names = api.responses.iter().map(|response| object(&response.name));
+    let examples = api.responses.iter().map(example);
     let operations = api.operations.iter().map(operation);
     let kinds = api
         .operations
@@ -51,9 +53,15 @@ pub(crate) fn operations(api: &Api) -> TokenStream {
             #( pub(super) const #objects: &str = #object_texts; )*
         }
 
+        /// The examples of the document, by response.
+        mod examples {
+            use specshot_runtime::operation::Example;
+            #( pub(super) const #example_names: Example = #examples; )*
+        }
+
         /// The operations of the document.
         pub mod operations {
-            use super::objects;
+            use super::{examples, objects};
             #(#operations)*
         }
 
@@ -91,6 +99,9 @@ fn operation(operation: &Operation) -> TokenStream {
         .iter()
         .map(|response| object(&response.response));
     let security = json(&operation.security_json);
+    let paging = paging(operation.paging.as_ref());
+    let example_statuses = statuses.clone();
+    let examples = objects.clone();
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -109,6 +120,8 @@ fn operation(operation: &Operation) -> TokenStream {
                 responses: &[ #( (#statuses, objects::#objects) ),* ],
                 security: #security,
                 media_types: &[ #(#media_types),* ],
+                paging: #paging,
+                examples: &[ #( (#example_statuses, examples::#examples) ),* ],
             };
 
             fn contract() -> specshot_runtime::operation::Compilation {
@@ -120,6 +133,58 @@ fn operation(operation: &Operation) -> TokenStream {
                 CONTRACT.get()
             }
         }
+    }
+}
+
+/// The examples of a response.
+fn example(response: &Response) -> TokenStream {
+    let examples = response.headers.iter().filter_map(|header| {
+        let (name, example) = (&header.json_name, json(header.example.as_ref()?));
+        Some(quote!((#name, #example)))
+    });
+    let body = match &response.example {
+        Some(example) => json(example),
+        None => quote!(""),
+    };
+    quote!(Example { headers: &[ #(#examples),* ], body: #body })
+}
+
+/// How an operation pages.
+fn paging(paging: Option<&Paging>) -> TokenStream {
+    match paging {
+        None => quote!(None),
+        Some(Paging::Cursor {
+            cursor,
+            limit,
+            items,
+            next,
+        }) => {
+            let limit = match limit {
+                Some(limit) => quote!(Some(#limit)),
+                None => quote!(None),
+            };
+            quote! {
+                Some(specshot_runtime::operation::Paging::Cursor {
+                    cursor: #cursor,
+                    limit: #limit,
+                    items: #items,
+                    next: #next,
+                })
+            }
+        }
+        Some(Paging::Page {
+            page,
+            size,
+            items,
+            short_page_is_last,
+        }) => quote! {
+            Some(specshot_runtime::operation::Paging::Page {
+                page: #page,
+                size: #size,
+                items: #items,
+                short_page_is_last: #short_page_is_last,
+            })
+        },
     }
 }
 

@@ -134,6 +134,8 @@ pub struct Header {
     pub reference: Reference,
     /// Whether the response must have it.
     pub required: bool,
+    /// The example as JSON text.
+    pub example: Option<String>,
 }
 
 /// How an operation pages: the extension `x-specshot-paging`.

@@ -125,6 +125,8 @@ fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer
                 description: text(header, "description"),
                 reference: types.reference(schema, &suggestion, &at),
                 required: header.get("required") == Some(&Value::Bool(true)),
+                example: header_example(types.document, pointer, json_name)
+                    .map(|example| example.to_string()),
             }
         })
         .collect();
@@ -143,10 +145,22 @@ fn response(types: &mut Types<'_>, name: &str, object: &Value, pointer: &Pointer
 fn example<'a>(document: &'a Document, pointer: &Pointer) -> Option<&'a Value> {
     let (_, response) = document.resolve(pointer)?;
     let (_, content) = content(response)?;
-    match content.get("example") {
+    first_example(content)
+}
+
+/// The first example of a header, which the dialect document no longer has.
+fn header_example<'a>(document: &'a Document, response: &Pointer, name: &str) -> Option<&'a Value> {
+    let (response, _) = document.resolve(response)?;
+    let (_, header) = document.resolve(&response.child("headers").child(name))?;
+    first_example(header)
+}
+
+/// The example of a header or media type.
+fn first_example(object: &Value) -> Option<&Value> {
+    match object.get("example") {
         Some(example) => Some(example),
         None => {
-            let (_, first) = object(content.get("examples")).next()?;
+            let (_, first) = self::object(object.get("examples")).next()?;
             first.get("value")
         }
     }

@@ -60,6 +60,17 @@ pub enum Refusal {
         /// What failed; logged, never sent.
         detail: String,
     },
+    /// Any status, because somebody asked for it: the request has not deserved it.
+    Injected {
+        /// The status.
+        status: u16,
+        /// Seconds until a request may succeed, where the response has `Retry-After`.
+        retry_after: u64,
+        /// The methods of the path, where the response has `Allow`.
+        allow: String,
+        /// What the caller is told.
+        message: String,
+    },
 }
 
 impl Refusal {
@@ -77,6 +88,7 @@ impl Refusal {
             Refusal::UnsupportedMediaType { .. } => 415,
             Refusal::TooManyRequests { .. } => 429,
             Refusal::Internal { .. } => 500,
+            Refusal::Injected { status, .. } => *status,
         }
     }
 
@@ -84,7 +96,7 @@ impl Refusal {
     #[must_use]
     pub fn allow(&self) -> &str {
         match self {
-            Refusal::MethodNotAllowed { allow, .. } => allow,
+            Refusal::MethodNotAllowed { allow, .. } | Refusal::Injected { allow, .. } => allow,
             _ => "",
         }
     }
@@ -93,7 +105,7 @@ impl Refusal {
     #[must_use]
     pub fn retry_after(&self) -> i64 {
         match self {
-            Refusal::TooManyRequests { retry_after } => {
+            Refusal::TooManyRequests { retry_after } | Refusal::Injected { retry_after, .. } => {
                 i64::try_from(*retry_after).unwrap_or(i64::MAX)
             }
             _ => 0,
@@ -139,7 +151,9 @@ impl fmt::Display for Refusal {
                 write!(f, "the body is longer than {limit} bytes")
             }
             Refusal::Invalid(violations) => f.write_str(&violation::sentence(violations)),
-            Refusal::Forbidden { message } => f.write_str(message),
+            Refusal::Forbidden { message } | Refusal::Injected { message, .. } => {
+                f.write_str(message)
+            }
             Refusal::Internal { .. } => f.write_str("the server failed to answer this request"),
         }
     }

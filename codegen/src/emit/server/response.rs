@@ -6,7 +6,7 @@ use quote::{format_ident, quote};
 use super::{
     super::{
         Side, doc,
-        literal::{ident, json},
+        literal::ident,
         operations::{object, status},
         types::reference,
     },
@@ -20,7 +20,7 @@ pub(super) fn responses(api: &Api) -> TokenStream {
     quote! {
         /// The documented responses: headers and body.
         pub mod responses {
-            use super::{objects, types};
+            use super::{examples, objects, types};
             use specshot_runtime::List;
             #(#responses)*
         }
@@ -44,11 +44,10 @@ fn response(response: &Response) -> TokenStream {
         }
     });
     let object = object(&response.name);
-    let example = response.example.as_ref().map(|example| {
-        let example = json(example);
+    let example = response.example.as_ref().map(|_| {
         quote! {
             /// The example of the document: the body as JSON text.
-            pub const EXAMPLE: &'static str = #example;
+            pub const EXAMPLE: &'static str = examples::#object.body;
         }
     });
     let write_headers = response.headers.iter().map(|header| {
