@@ -16,6 +16,7 @@ pub mod control;
 pub mod credentials;
 pub mod d3lay;
 pub mod data;
+mod dice;
 pub mod directory;
 pub mod documents;
 pub mod faults;

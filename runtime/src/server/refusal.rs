@@ -74,6 +74,9 @@ pub enum Refusal {
 }
 
 impl Refusal {
+    /// The statuses that an API words in its own body, as far as it documents them.
+    pub const STATUSES: [u16; 10] = [400, 401, 403, 404, 405, 406, 413, 415, 429, 500];
+
     /// The status that answers it.
     #[must_use]
     pub fn status(&self) -> u16 {

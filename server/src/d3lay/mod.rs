@@ -14,9 +14,11 @@ mod listing;
 mod member;
 mod metadata;
 mod order;
+mod paging;
 mod search;
 
 pub use listing::{Account, ListError};
 pub use member::{Index, Member};
 pub use metadata::Permissions;
+pub use paging::Pages;
 pub use search::Search;

@@ -26,6 +26,7 @@ pub use position::Position;
 pub(crate) use position::offset_of as offset_of_error;
 pub use problem::{LISTED_PROBLEMS, LoadError, Problem};
 pub(crate) use raw_object::escaped;
+pub(crate) use raw_object::value_within;
 pub use raw_object::{RawMember, RawObject};
 pub use record::read_user;
 pub use records::{RecordProblem, Rejection};

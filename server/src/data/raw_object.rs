@@ -100,14 +100,24 @@ pub(crate) fn escaped(name: &str) -> String {
 /// a required field is missing, that of the innermost value around it.
 pub(super) fn offset_of(text: &str, pointer: &str) -> usize {
     let mut value = text;
-    for token in pointer.split('/').skip(1) {
-        match child(value, &token.replace("~1", "/").replace("~0", "~")) {
+    for token in tokens(pointer) {
+        match child(value, &token) {
             Some(inner) => value = inner,
             None => break,
         }
     }
     // `value` is a part of `text`, so this is the distance between their starts.
     value.as_ptr().addr() - text.as_ptr().addr()
+}
+
+/// The text of the value that `pointer` names in `text`.
+pub(crate) fn value_within<'a>(text: &'a str, pointer: &str) -> Option<&'a str> {
+    tokens(pointer).try_fold(text, |value, token| child(value, &token))
+}
+
+fn tokens(pointer: &str) -> impl Iterator<Item = String> {
+    let tokens = pointer.split('/').skip(1);
+    tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
 }
 
 fn child<'a>(value: &'a str, token: &str) -> Option<&'a str> {

@@ -92,4 +92,39 @@ impl Account {
                 .map(|sequence| self.cursors.write(sequence, arguments.active)),
         })
     }
+
+    /// The cursor and the size of the page that ends where the one that `arguments` ask for
+    /// begins: as large as the latter, unless there are not that many users before it. The first
+    /// page has no cursor, and there is none before it.
+    #[must_use]
+    pub fn page_before(&self, arguments: &ListUsersArguments) -> Option<(Option<String>, usize)> {
+        let cursor = arguments.cursor.as_ref()?;
+        let after = self.cursors.read(cursor, arguments.active).ok()?;
+        let limit = usize::try_from(arguments.limit).unwrap_or(1).max(1);
+        let snapshot = self.directory.read();
+        let end = snapshot.position_after(after);
+        let (start, size) = match arguments.active {
+            None => (end.saturating_sub(limit), end.min(limit)),
+            Some(active) => {
+                let listed = positions(&snapshot, active);
+                let before = &listed[..listed.partition_point(|&p| (p as usize) < end)];
+                let page = &before[before.len().saturating_sub(limit)..];
+                (page.first().map_or(0, |&p| p as usize), page.len())
+            }
+        };
+        if size == 0 {
+            return None;
+        }
+        let last_before = start
+            .checked_sub(1)
+            .and_then(|position| snapshot.sequence(position));
+        let cursor = last_before.map(|sequence| self.cursors.write(sequence, arguments.active));
+        Some((cursor, size))
+    }
+
+    /// A cursor that leads to the first page, which needs none.
+    #[must_use]
+    pub fn cursor_of_start(&self, active: Option<bool>) -> String {
+        self.cursors.write(0, active)
+    }
 }

@@ -7,6 +7,7 @@
 mod cursor;
 mod listing;
 mod member;
+mod paging;
 
 pub use cursor::{CursorError, Cursors};
 pub use listing::{Account, Page};

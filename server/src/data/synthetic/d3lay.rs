@@ -4,10 +4,10 @@ use uuid::{Builder, Uuid};
 
 use super::{
     Synthetic,
-    dice::Dice,
     names::Name,
     timestamp::{entry, later},
 };
+use crate::dice::Dice;
 use crate::generated::d3lay::{User, UserStatus, UserType};
 
 const TYPES: [UserType; 3] = [

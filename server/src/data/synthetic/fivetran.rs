@@ -2,10 +2,10 @@
 
 use super::{
     Synthetic,
-    dice::Dice,
     names::Name,
     timestamp::{entry, later},
 };
+use crate::dice::Dice;
 use crate::generated::fivetran::User;
 
 const ROLES: [&str; 8] = [

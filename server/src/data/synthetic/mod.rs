@@ -5,7 +5,6 @@
 //! examples.
 
 mod d3lay;
-mod dice;
 mod fivetran;
 mod names;
 mod timestamp;

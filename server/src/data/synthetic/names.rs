@@ -1,6 +1,6 @@
 //! Names of people, from many scripts.
 
-use super::dice::Dice;
+use crate::dice::Dice;
 
 /// A given name and the ASCII text that stands for it in addresses.
 const GIVEN: [(&str, &str); 32] = [

@@ -2,7 +2,7 @@
 
 use chrono::{DateTime, TimeDelta, Utc};
 
-use super::dice::Dice;
+use crate::dice::Dice;
 
 /// 2023-05-07T00:00:00Z, before which nobody entered: the day after the users of D3lay's page, who
 /// are first in the order in which users entered.

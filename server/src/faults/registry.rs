@@ -1,0 +1,235 @@
+//! The faults of one server.
+
+use std::sync::{
+    Arc, Mutex, PoisonError, RwLock,
+    atomic::{AtomicUsize, Ordering},
+};
+
+use http::HeaderMap;
+use serde::Deserialize as _;
+use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
+
+use super::{
+    effect::{Effect, When},
+    fault::{Active, FaultError, always},
+    plan::{Plan, Step},
+    possibility,
+    service::Service,
+};
+use crate::generated::control::{ApiName, Fault, FaultEffect, FaultSetting};
+
+/// The most faults that can be set at a time, as the control API's document says.
+pub const MOST_FAULTS: usize = 1_000;
+
+/// The request header that asks for one fault: the JSON of its `what`.
+pub const HEADER: &str = "x-specshot-fault";
+
+/// The faults of one server, in the order in which they were set.
+#[derive(Debug)]
+pub struct Faults {
+    services: Vec<Arc<Service>>,
+    /// Whether a request may ask for faults of its own.
+    by_header: bool,
+    set: RwLock<Arc<[Arc<Active>]>>,
+    /// How many are set, so that a request that meets none looks at nothing else.
+    count: AtomicUsize,
+    /// The id that was given last. Held while the faults change.
+    last_id: Mutex<u64>,
+}
+
+impl Faults {
+    /// No faults, for these APIs. `by_header` says whether a request may ask for faults of its
+    /// own, by [`HEADER`].
+    #[must_use]
+    pub fn new(services: Vec<Service>, by_header: bool) -> Self {
+        Faults {
+            services: services.into_iter().map(Arc::new).collect(),
+            by_header,
+            set: RwLock::default(),
+            count: AtomicUsize::new(0),
+            last_id: Mutex::new(0),
+        }
+    }
+
+    /// Sets a fault; it is the last in order, and in effect for requests from now on.
+    ///
+    /// # Errors
+    /// When it is malformed or impossible, or when there are [`MOST_FAULTS`] already.
+    pub fn set(&self, setting: FaultSetting) -> Result<Fault, FaultError> {
+        let written = serde_json::to_value(&setting).unwrap_or_default();
+        FaultSetting::check(&written).map_err(FaultError::Invalid)?;
+        let malformed = |at: &str, error: serde_json::Error| {
+            let place = Place::Body(at.to_owned());
+            FaultError::Invalid(vec![Violation::new(place, "type", error.to_string())])
+        };
+        let effect = Effect::of(&setting.what).map_err(|error| malformed("/what", error))?;
+        let when = setting.when.clone().unwrap_or_else(always);
+        let when = When::deserialize(&when.0).map_err(|error| malformed("/when", error))?;
+        let scope = setting.scope.operation.as_ref().map(|id| id.0.as_str());
+        let service = self.service(setting.scope.api).ok_or_else(|| {
+            let place = Place::Body("/scope/api".to_owned());
+            let message = format!("{} is not served", setting.scope.api);
+            FaultError::Impossible(Violation::new(place, "documented", message))
+        })?;
+        possibility::check(service, scope, &effect)?;
+        let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+        let current = self.current();
+        if current.len() >= MOST_FAULTS {
+            return Err(FaultError::TooMany { most: MOST_FAULTS });
+        }
+        *last_id += 1;
+        let active = Arc::new(Active::new(*last_id, setting, effect, &when));
+        let shown = active.shown();
+        self.replace(current.iter().cloned().chain([active]).collect());
+        Ok(shown)
+    }
+
+    /// The faults of these APIs, or of all when there are none named, in the order of setting.
+    #[must_use]
+    pub fn list(&self, apis: &[ApiName]) -> Vec<Fault> {
+        self.current()
+            .iter()
+            .filter(|fault| is_of(fault, apis))
+            .map(|fault| fault.shown())
+            .collect()
+    }
+
+    /// The fault with this id, with its counts.
+    #[must_use]
+    pub fn get(&self, id: u64) -> Option<Fault> {
+        let current = self.current();
+        let found = current.iter().find(|fault| fault.id == id);
+        found.map(|fault| fault.shown())
+    }
+
+    /// Removes the fault with this id. Whether there was one. The others keep their order and
+    /// counts; answers that are on their way end as they were going to.
+    pub fn remove(&self, id: u64) -> bool {
+        self.retain(|fault| fault.id != id) > 0
+    }
+
+    /// Removes the faults of these APIs, or of all when there are none named. How many there were.
+    pub fn clear(&self, apis: &[ApiName]) -> usize {
+        self.retain(|fault| !is_of(fault, apis))
+    }
+
+    /// What the faults that fire do to this request, if any fires. Counts the request for each
+    /// fault that has it in its scope.
+    ///
+    /// Without faults and without the header this costs one atomic load, and a look at the headers
+    /// where requests may ask for faults of their own.
+    #[must_use]
+    pub fn plan(
+        &self,
+        api: ApiName,
+        operation: &'static OperationSpec,
+        headers: &HeaderMap,
+    ) -> Option<Plan> {
+        let asks = self.by_header && headers.contains_key(HEADER);
+        if !asks && self.count.load(Ordering::Acquire) == 0 {
+            return None;
+        }
+        let service = self.service(api)?;
+        let served = *service
+            .operations
+            .iter()
+            .find(|served| served.spec.id == operation.id)?;
+        let mut steps = Vec::new();
+        for fault in self.current().iter() {
+            let scope = &fault.setting.scope;
+            let inside = scope.api == api
+                && (scope.operation.as_ref()).is_none_or(|id| id.0 == operation.id);
+            if inside && let Some(number) = fault.see() {
+                steps.push(Step::of_fault(fault, number));
+            }
+        }
+        let mut rejected = None;
+        if asks {
+            match asked_for(service, operation, headers) {
+                Ok(effects) => steps.extend(effects.into_iter().map(Step::of_request)),
+                Err(violation) => rejected = Some(violation),
+            }
+        }
+        if steps.is_empty() && rejected.is_none() {
+            return None;
+        }
+        Some(Plan::new(Arc::clone(service), served, steps, rejected))
+    }
+
+    fn service(&self, api: ApiName) -> Option<&Arc<Service>> {
+        self.services.iter().find(|service| service.name == api)
+    }
+
+    fn current(&self) -> Arc<[Arc<Active>]> {
+        Arc::clone(&self.set.read().unwrap_or_else(PoisonError::into_inner))
+    }
+
+    /// Keeps the faults that `keep` holds for. How many are gone.
+    fn retain(&self, keep: impl Fn(&Active) -> bool) -> usize {
+        let _changing = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+        let current = self.current();
+        let kept: Vec<_> = current
+            .iter()
+            .filter(|fault| keep(fault))
+            .cloned()
+            .collect();
+        let gone = current.len() - kept.len();
+        self.replace(kept);
+        gone
+    }
+
+    fn replace(&self, faults: Vec<Arc<Active>>) {
+        let count = faults.len();
+        *self.set.write().unwrap_or_else(PoisonError::into_inner) = faults.into();
+        self.count.store(count, Ordering::Release);
+    }
+}
+
+fn is_of(fault: &Active, apis: &[ApiName]) -> bool {
+    apis.is_empty() || apis.contains(&fault.setting.scope.api)
+}
+
+/// The faults that a request asks for, or why they cannot be.
+fn asked_for(
+    service: &Service,
+    operation: &OperationSpec,
+    headers: &HeaderMap,
+) -> Result<Vec<Effect>, Violation> {
+    let effects = headers.get_all(HEADER).iter();
+    effects
+        .map(|value| {
+            let refused = |message: String| {
+                Violation::new(
+                    Place::Header("X-Specshot-Fault".to_owned()),
+                    "fault",
+                    message,
+                )
+            };
+            let what: serde_json::Value = serde_json::from_slice(value.as_bytes())
+                .map_err(|error| refused(format!("not JSON: {error}")))?;
+            let check = |violations: &[Violation]| {
+                let told: Vec<String> = violations.iter().map(told).collect();
+                refused(told.join("; "))
+            };
+            FaultEffect::check(&what).map_err(|violations| check(&violations))?;
+            let effect = Effect::of(&FaultEffect(what)).map_err(|e| refused(e.to_string()))?;
+            possibility::check(service, Some(operation.id), &effect)
+                .map_err(|error| check(error.violations()))?;
+            Ok(effect)
+        })
+        .collect()
+}
+
+/// A violation of a header's JSON: the place in it, and what is wrong.
+fn told(violation: &Violation) -> String {
+    match violation.place() {
+        Place::Body(pointer) => {
+            let pointer = pointer.strip_prefix("/what").unwrap_or(pointer);
+            match pointer {
+                "" => violation.message().to_owned(),
+                pointer => format!("`{pointer}`: {}", violation.message()),
+            }
+        }
+        _ => violation.to_string(),
+    }
+}
