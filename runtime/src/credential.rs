@@ -10,7 +10,7 @@ use http::{HeaderMap, header::AUTHORIZATION};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value};
 
-use crate::{ContractError, Place};
+use crate::{ApiSpec, ContractError, Place};
 
 /// A security scheme of the document that can be asked for.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -96,6 +96,46 @@ pub enum CredentialError {
     /// Nobody has this credential.
     #[error("the credentials are not known")]
     Unknown,
+}
+
+/// Whether a header or query parameter of this name is likely to carry a secret: `token`,
+/// `access_token`, `api_key`, `apikey`, `x-api-key`, `x-auth-token`, `secret`, `password`, in upper
+/// or lower case, with `-` and `_` or without.
+#[must_use]
+pub fn names_secret(name: &str) -> bool {
+    const LONGEST: usize = 11;
+    let mut letters = [0; LONGEST];
+    let mut length = 0;
+    for byte in name.bytes().filter(|byte| !b"-_".contains(byte)) {
+        let Some(letter) = letters.get_mut(length) else {
+            return false;
+        };
+        *letter = byte.to_ascii_lowercase();
+        length += 1;
+    }
+    matches!(
+        &letters[..length],
+        b"token"
+            | b"accesstoken"
+            | b"apikey"
+            | b"xapikey"
+            | b"xauthtoken"
+            | b"secret"
+            | b"password"
+    )
+}
+
+/// The security schemes of a document that can be asked for.
+///
+/// # Errors
+/// When the text in the generated module is not JSON, which no generated module has.
+pub fn schemes(api: &ApiSpec) -> Result<Vec<Scheme>, ContractError> {
+    let schemes: Map<String, Value> = crate::operation::json(api.security_schemes)?;
+    let known = schemes.into_iter().filter_map(|(name, object)| {
+        let kind = SchemeKind::new(&object)?;
+        Some(Scheme { name, kind })
+    });
+    Ok(known.collect())
 }
 
 /// Reads the security requirement of an operation.
@@ -259,7 +299,27 @@ impl Bearer {
 mod tests {
     use http::HeaderMap;
 
-    use super::{CredentialError, SchemeKind};
+    use super::{CredentialError, SchemeKind, names_secret};
+
+    #[test]
+    fn names_of_secrets_are_known_however_they_are_written() {
+        for (name, secret) in [
+            ("token", true),
+            ("Access-Token", true),
+            ("access_token", true),
+            ("API_KEY", true),
+            ("apikey", true),
+            ("x-api-key", true),
+            ("secret", true),
+            ("PassWord", true),
+            ("tokens", false),
+            ("page", false),
+            ("", false),
+            ("access_token_and_more", false),
+        ] {
+            assert_eq!(names_secret(name), secret, "{name}");
+        }
+    }
 
     #[test]
     fn a_key_in_the_query_is_sent_once_and_well_formed() {

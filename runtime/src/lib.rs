@@ -10,11 +10,15 @@
 //! - [`credential`] reads and writes the credentials that security schemes ask for.
 //! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side.
 
+#[cfg(any(feature = "client", feature = "server"))]
+mod answer;
 #[cfg(feature = "client")]
 pub mod client;
 pub mod credential;
 mod encoded;
 mod format;
+#[cfg(any(feature = "client", feature = "server"))]
+mod media_type;
 pub mod nullable;
 pub mod operation;
 pub mod parameter;

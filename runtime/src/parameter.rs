@@ -8,6 +8,7 @@ use serde_json::{Number, Value};
 
 use crate::{
     ContractError, Place, Violation,
+    credential::names_secret,
     schema::{Components, Schema, excerpt},
 };
 
@@ -328,6 +329,16 @@ pub fn query_pairs(query: &str) -> (Vec<(String, String)>, Vec<Violation>) {
     (pairs, violations)
 }
 
+/// The variables of a path template, such as `{id}`, with their raw texts in a path.
+#[must_use]
+pub fn path_variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
+    template
+        .split('/')
+        .zip(path.split('/'))
+        .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)))
+        .collect()
+}
+
 /// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.
 #[must_use]
 pub fn decode(text: &str) -> Option<String> {
@@ -348,6 +359,12 @@ pub fn decode(text: &str) -> Option<String> {
 
 /// The violation of a text that is not percent-encoded UTF-8.
 pub(crate) fn encoding(place: Place, text: &str) -> Violation {
-    let message = format!("\"{}\" is not percent-encoded UTF-8", excerpt(text));
+    let message = match &place {
+        // Messages are sent, logged and journaled.
+        Place::Query(name) if names_secret(name) => {
+            "the value is not percent-encoded UTF-8".to_owned()
+        }
+        _ => format!("\"{}\" is not percent-encoded UTF-8", excerpt(text)),
+    };
     Violation::new(place, "encoding", message)
 }

@@ -25,9 +25,11 @@ pub mod fivetran;
 #[allow(missing_docs, reason = "a document need not describe everything")]
 pub mod generated;
 pub mod handlers;
+pub mod journal;
 pub mod log;
 pub mod options;
 pub mod state;
+pub mod verification;
 
 pub use command::run;
 pub use contract_server::ContractServer;

@@ -17,7 +17,6 @@ mod base_url;
 mod call;
 mod connection;
 mod failure;
-mod media_type;
 mod outgoing;
 mod received;
 mod secret;

@@ -1,15 +1,13 @@
 //! An answer that has arrived.
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Defect, Failure, Mismatch, UndocumentedStatus, media_type};
+use super::{Defect, Failure, Mismatch, UndocumentedStatus};
 use crate::{
-    Contract, OperationContract, OperationSpec, Place, Violation,
-    operation::{Response, ResponseBody},
-    parameter::Parameter,
+    Contract, OperationContract, OperationSpec, Place, Violation, operation::Response,
     schema::excerpt,
 };
 
@@ -77,25 +75,17 @@ impl Received {
     /// # Errors
     /// [`Failure::Contract`] with everything that is not as the document says.
     pub fn decode<R: FromResponse>(self) -> Result<R, Failure> {
-        let mut violations = Vec::new();
-        let mut headers = Map::new();
-        for parameter in &self.response.headers {
-            match self.header(parameter) {
-                Ok(Some(value)) => drop(headers.insert(parameter.name.clone(), value)),
-                Ok(None) => {}
-                Err(found) => violations.extend(found),
-            }
-        }
-        let body = self.json().unwrap_or_else(|found| {
-            violations.extend(found);
-            None
+        let status = self.status.as_u16();
+        let read = self
+            .response
+            .read(self.spec, status, &self.headers, &self.body);
+        let typed = read.and_then(|(headers, body)| {
+            R::from_response(&mut Fields { headers, body }).map_err(|violation| vec![violation])
         });
-        if violations.is_empty() {
-            match R::from_response(&mut Fields { headers, body }) {
-                Ok(response) => return Ok(response),
-                Err(violation) => violations.push(violation),
-            }
-        }
+        let violations = match typed {
+            Ok(response) => return Ok(response),
+            Err(violations) => violations,
+        };
         let mismatch = Mismatch {
             status: self.status,
             violations: violations.into(),
@@ -108,83 +98,6 @@ impl Received {
     #[must_use]
     pub fn unknown(self) -> Failure {
         Defect::new(format!("it does not know the status {}", self.status)).into()
-    }
-
-    fn header(&self, parameter: &Parameter) -> Result<Option<Value>, Vec<Violation>> {
-        let mut texts = Vec::new();
-        for value in self.headers.get_all(&parameter.name) {
-            texts.push(std::str::from_utf8(value.as_bytes()).map_err(|_| {
-                vec![Violation::new(
-                    parameter.place(),
-                    "encoding",
-                    "the value is not UTF-8",
-                )]
-            })?);
-        }
-        // RFC 9110, section 5.3: a field that occurs twice is one field with a comma.
-        match texts.as_slice() {
-            [] => parameter.read(&[]),
-            texts => parameter.read(&[&texts.join(", ")]),
-        }
-    }
-
-    fn json(&self) -> Result<Option<Value>, Vec<Violation>> {
-        let violation =
-            |rule, message: String| vec![Violation::new(Place::Body(String::new()), rule, message)];
-        let Some(documented) = &self.response.body else {
-            return match self.body.len() {
-                0 => Ok(None),
-                length => Err(violation(
-                    "content",
-                    format!("{length} bytes, and none documented"),
-                )),
-            };
-        };
-        let mut violations: Vec<_> = self.media_type(documented).err().into_iter().collect();
-        match serde_json::from_slice::<Value>(&self.body) {
-            Ok(value) => match documented.schema.check_body(&value) {
-                Ok(()) if violations.is_empty() => return Ok(Some(value)),
-                Ok(()) => {}
-                Err(found) => violations.extend(found),
-            },
-            Err(error) => violations.extend(violation("json", format!("not JSON: {error}"))),
-        }
-        Err(violations)
-    }
-
-    fn media_type(&self, documented: &ResponseBody) -> Result<(), Violation> {
-        let violation = |rule, message: String| {
-            Violation::new(Place::Header("Content-Type".to_owned()), rule, message)
-        };
-        let names: Vec<&str> = documented
-            .media_types
-            .iter()
-            .map(String::as_str)
-            .chain(self.negotiated(documented).iter().copied())
-            .collect();
-        match self
-            .headers
-            .get(header::CONTENT_TYPE)
-            .map(|value| value.to_str())
-        {
-            None => Err(violation("required", "required, but missing".to_owned())),
-            Some(Ok(found)) if names.iter().any(|name| media_type::is(found, name)) => Ok(()),
-            Some(found) => {
-                let found = excerpt(found.unwrap_or("?"));
-                let first = names.first().copied().unwrap_or_default();
-                Err(violation("content", format!("\"{found}\" is not {first}")))
-            }
-        }
-    }
-
-    /// All names of the media type that `Accept` can ask for, if this is the response they are of.
-    fn negotiated(&self, documented: &ResponseBody) -> &'static [&'static str] {
-        let first = documented.media_types.first().map(String::as_str);
-        if self.status.as_u16() < 400 && self.spec.media_types.first().copied() == first {
-            self.spec.media_types
-        } else {
-            &[]
-        }
     }
 }
 

@@ -21,7 +21,7 @@ use crate::{
     Operation, OperationContract, Place, Violation,
     credential::{Credential, CredentialError, SchemeKind},
     operation,
-    parameter::{self, Location, Parameter, decode, query_pairs},
+    parameter::{self, Location, Parameter, decode, path_variables, query_pairs},
 };
 
 /// What a server does with query parameters that the document does not name.
@@ -204,7 +204,7 @@ impl<O: Operation> Request<O> {
     ) -> (Map<String, Value>, Vec<usize>) {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
-        let variables = variables(O::SPEC.path, self.request.uri().path());
+        let variables = path_variables(O::SPEC.path, self.request.uri().path());
         let mut arguments = Map::new();
         let mut given = Vec::new();
         for (position, parameter) in contract.parameters.iter().enumerate() {
@@ -358,15 +358,6 @@ pub(super) fn same_segments(template: &str, path: &str) -> bool {
             _ => return false,
         }
     }
-}
-
-/// The raw texts of the variables of a template.
-fn variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
-    template
-        .split('/')
-        .zip(path.split('/'))
-        .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)))
-        .collect()
 }
 
 fn path_text(variables: &[(&str, &str)], parameter: &Parameter) -> Result<Vec<String>, Violation> {

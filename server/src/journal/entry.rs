@@ -1,0 +1,244 @@
+//! A request as the journal holds it, and as the control API shows it.
+
+use std::{
+    sync::Arc,
+    time::{Duration, SystemTime},
+};
+
+use chrono::{DateTime, SubsecRound as _, Utc};
+use specshot_runtime::{List, OperationSpec};
+
+use super::{
+    MAX_BODY,
+    texts::{Text, Texts, cut},
+};
+use crate::generated::control::types::{
+    ApiName, AppliedFault, BodyExcerpt, BrokenRule, EntryId, HeaderField, JournalEntry,
+    OperationId, RecordedAnswer, RecordedRequest, StatusCode,
+};
+
+/// A request and what became of it, as recorded.
+#[derive(Debug)]
+pub struct Entry {
+    pub(super) api: ApiName,
+    pub(super) operation: Option<&'static OperationSpec>,
+    pub(super) credential: Option<Arc<str>>,
+    time: SystemTime,
+    pub(super) duration: Duration,
+    /// The method, the path and the query string, then names and values of the headers in turn.
+    request: Texts,
+    has_query: bool,
+    pub(super) request_body: Option<Body>,
+    pub(super) answer: Option<Answer>,
+    pub(super) broken_rules: Vec<BrokenRule>,
+    pub(super) faults: Vec<AppliedFault>,
+}
+
+/// The head of an answer, and the beginning of its body.
+#[derive(Debug)]
+pub(super) struct Answer {
+    pub(super) status: u16,
+    /// Names and values in turn.
+    pub(super) headers: Texts,
+    pub(super) body: Option<Body>,
+    pub(super) complete: bool,
+}
+
+/// The beginning of a body.
+#[derive(Debug)]
+pub(super) struct Body {
+    beginning: Box<[u8]>,
+    bytes: u64,
+}
+
+/// The request line of an entry.
+#[derive(Clone, Copy, Debug)]
+pub struct Line<'a> {
+    /// The method.
+    pub method: Text<'a>,
+    /// The path as it was sent.
+    pub path: Text<'a>,
+    /// The query string as it was sent, credentials redacted; nothing if there was none.
+    pub query: Option<Text<'a>>,
+}
+
+impl Body {
+    /// The beginning of a body of `bytes`; nothing for an empty body.
+    pub(super) fn new(beginning: &[u8], bytes: u64) -> Option<Self> {
+        (bytes > 0).then(|| Body {
+            beginning: cut(beginning, MAX_BODY).into(),
+            bytes,
+        })
+    }
+
+    fn shown(&self) -> BodyExcerpt {
+        let kept = u64::try_from(self.beginning.len()).unwrap_or(u64::MAX);
+        BodyExcerpt::new(
+            String::from_utf8_lossy(&self.beginning).into_owned(),
+            count(self.bytes),
+            kept < self.bytes,
+        )
+    }
+}
+
+impl Entry {
+    pub(super) fn new(
+        api: ApiName,
+        operation: Option<&'static OperationSpec>,
+        time: SystemTime,
+        request: Texts,
+        has_query: bool,
+    ) -> Self {
+        Entry {
+            api,
+            operation,
+            credential: None,
+            time,
+            duration: Duration::ZERO,
+            request,
+            has_query,
+            request_body: None,
+            answer: None,
+            broken_rules: Vec::new(),
+            faults: Vec::new(),
+        }
+    }
+
+    /// The API that was asked.
+    #[must_use]
+    pub fn api(&self) -> ApiName {
+        self.api
+    }
+
+    /// The operation; nothing if no operation takes such a request.
+    #[must_use]
+    pub fn operation(&self) -> Option<&'static OperationSpec> {
+        self.operation
+    }
+
+    /// When the request was received, in microseconds.
+    #[must_use]
+    pub fn time(&self) -> DateTime<Utc> {
+        DateTime::<Utc>::from(self.time).trunc_subsecs(6)
+    }
+
+    /// How long it took from the head of the request to the end of the answer.
+    #[must_use]
+    pub fn duration(&self) -> Duration {
+        self.duration
+    }
+
+    /// The status that was sent; nothing if the connection ended before the head.
+    #[must_use]
+    pub fn status(&self) -> Option<u16> {
+        self.answer.as_ref().map(|answer| answer.status)
+    }
+
+    /// Whether all of the answer was handed to the connection.
+    #[must_use]
+    pub fn is_complete(&self) -> bool {
+        self.answer.as_ref().is_some_and(|answer| answer.complete)
+    }
+
+    /// The rules that the request or its answer broke.
+    #[must_use]
+    pub fn broken_rules(&self) -> &[BrokenRule] {
+        &self.broken_rules
+    }
+
+    /// The faults that changed the answer.
+    #[must_use]
+    pub fn faults(&self) -> &[AppliedFault] {
+        &self.faults
+    }
+
+    /// The headers of the request, names in lower case, credentials redacted.
+    pub fn headers(&self) -> impl Iterator<Item = (Text<'_>, Text<'_>)> {
+        pairs(self.request.iter().skip(3))
+    }
+
+    /// Method, path and query string.
+    #[must_use]
+    pub fn line(&self) -> Line<'_> {
+        let mut texts = self.request.iter();
+        let mut next = || texts.next().unwrap_or_default();
+        let (method, path, query) = (next(), next(), next());
+        Line {
+            method,
+            path,
+            query: self.has_query.then_some(query),
+        }
+    }
+
+    /// The entry as the control API shows it, under its number.
+    #[must_use]
+    pub fn shown(&self, id: u64) -> JournalEntry {
+        let mut shown = JournalEntry::new(
+            EntryId(count(id)),
+            self.time(),
+            self.api,
+            self.shown_request(),
+            i64::try_from(self.duration.as_micros()).unwrap_or(i64::MAX),
+            List::from(self.broken_rules.clone()),
+            List::from(self.faults.clone()),
+        );
+        shown.operation = self
+            .operation
+            .map(|operation| OperationId(operation.id.to_owned()));
+        shown.credential = self.credential.as_deref().map(str::to_owned);
+        shown.answer = self.answer.as_ref().map(Answer::shown);
+        shown
+    }
+
+    fn shown_request(&self) -> RecordedRequest {
+        let line = self.line();
+        let mut shown = RecordedRequest::new(
+            line.method.to_string(),
+            line.path.to_string(),
+            fields(self.headers()),
+        );
+        shown.query = line.query.map(|query| query.to_string());
+        shown.body = self.request_body.as_ref().map(Body::shown);
+        shown
+    }
+}
+
+impl Answer {
+    fn shown(&self) -> RecordedAnswer {
+        let mut shown = RecordedAnswer::new(
+            StatusCode(self.status.into()),
+            fields(pairs(self.headers.iter())),
+            self.complete,
+        );
+        shown.body = self.body.as_ref().map(Body::shown);
+        shown
+    }
+}
+
+impl std::fmt::Display for Line<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "{} {}", self.method, self.path)?;
+        match self.query {
+            Some(query) => write!(f, "?{query}"),
+            None => Ok(()),
+        }
+    }
+}
+
+/// A count as JSON has it.
+pub(super) fn count(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn pairs<'a>(
+    mut texts: impl Iterator<Item = Text<'a>>,
+) -> impl Iterator<Item = (Text<'a>, Text<'a>)> {
+    std::iter::from_fn(move || Some((texts.next()?, texts.next()?)))
+}
+
+fn fields<'a>(headers: impl Iterator<Item = (Text<'a>, Text<'a>)>) -> List<HeaderField> {
+    headers
+        .map(|(name, value)| HeaderField::new(name.to_string(), value.to_string()))
+        .collect::<Vec<_>>()
+        .into()
+}

@@ -1,0 +1,240 @@
+//! A request that is being followed.
+
+use std::{
+    sync::Arc,
+    time::{Instant, SystemTime},
+};
+
+use http::{HeaderMap, Method, Uri};
+use specshot_runtime::{OperationSpec, Violation, server::Refusal};
+
+use super::{
+    Journal, MAX_RULES, Redaction, broken_rules,
+    entry::{Answer, Body, Entry},
+    redaction::REDACTED,
+    texts::Texts,
+};
+use crate::generated::control::types::{
+    ApiName, AppliedFault, BrokenRule, ContractSide, EffectKind, FaultId,
+};
+
+/// How many bytes of a path are kept.
+pub const MAX_PATH: usize = 2_048;
+
+/// How many bytes of a query string are kept.
+pub const MAX_QUERY: usize = 4_096;
+
+/// How many bytes of the value of one header are kept.
+pub const MAX_HEADER: usize = 1_024;
+
+/// How many bytes the names and values of all headers of a request, or an answer, may have; those
+/// beyond are left out, and their number is told.
+pub const MAX_HEADERS: usize = 8_192;
+
+/// How many bytes of a body are kept, as the control API documents it.
+pub const MAX_BODY: usize = 2_048;
+
+/// How many faults of one request are kept.
+const MAX_FAULTS: usize = 100;
+
+/// How many bytes of a method are kept.
+const MAX_METHOD: usize = 64;
+
+/// When a request was received.
+#[derive(Clone, Copy, Debug)]
+pub struct Received {
+    /// By the system's clock: what the journal shows.
+    pub time: SystemTime,
+    /// The same moment, from which the duration is counted.
+    pub instant: Instant,
+}
+
+impl Received {
+    /// Just now.
+    #[must_use]
+    pub fn now() -> Self {
+        Received {
+            time: SystemTime::now(),
+            instant: Instant::now(),
+        }
+    }
+}
+
+/// A request that is being followed: collects what becomes of it, and enters the journal when it
+/// is dropped, in whatever way its answer has ended.
+#[derive(Debug)]
+pub struct Recording {
+    journal: Arc<Journal>,
+    started: Instant,
+    /// Taken when it enters the journal.
+    entry: Option<Entry>,
+}
+
+impl Recording {
+    pub(super) fn begin(
+        journal: Arc<Journal>,
+        (api, operation): (ApiName, Option<&'static OperationSpec>),
+        (method, uri, headers): (&Method, &Uri, &HeaderMap),
+        received: Received,
+    ) -> Self {
+        let redaction = journal.redaction(api);
+        let query = uri.query().map(|query| redaction.query(query));
+        let texts = [
+            (method.as_str(), MAX_METHOD),
+            (uri.path(), MAX_PATH),
+            (query.as_deref().unwrap_or_default(), MAX_QUERY),
+        ];
+        let line: usize = texts
+            .iter()
+            .map(|(text, limit)| text.len().min(*limit))
+            .sum();
+        let mut request = Texts::with_room(3 + 2 * headers.len(), line + room(headers));
+        for (text, limit) in texts {
+            request.push(text.as_bytes(), limit);
+        }
+        push(&mut request, headers, redaction);
+        let has_query = query.is_some();
+        let entry = Entry::new(api, operation, received.time, request, has_query);
+        Recording {
+            journal,
+            started: received.instant,
+            entry: Some(entry),
+        }
+    }
+
+    /// What the server calls the credential of the request.
+    pub fn credential(&mut self, name: &Arc<str>) {
+        self.change(|entry| entry.credential = Some(Arc::clone(name)));
+    }
+
+    /// The beginning of the request's body, and how many bytes it has. None is kept for none.
+    pub fn request_body(&mut self, beginning: &[u8], bytes: u64) {
+        self.change(|entry| entry.request_body = Body::new(beginning, bytes));
+    }
+
+    /// The request is refused.
+    pub fn refused(&mut self, refusal: &Refusal) {
+        let Some(entry) = &mut self.entry else { return };
+        let redaction = self.journal.redaction(entry.api);
+        let rules = broken_rules::refusal_rules(refusal, redaction);
+        self.broken(rules);
+    }
+
+    /// What the request broke, where it is not refused for that.
+    pub fn request_violations(&mut self, violations: &[Violation]) {
+        self.broken(broken_rules::violation_rules(
+            ContractSide::Request,
+            violations,
+        ));
+    }
+
+    /// What the answer broke.
+    pub fn answer_violations(&mut self, violations: &[Violation]) {
+        self.broken(broken_rules::violation_rules(
+            ContractSide::Answer,
+            violations,
+        ));
+    }
+
+    /// Rules that were broken, such as those of [`answer_rules`](super::answer_rules).
+    pub fn broken(&mut self, rules: Vec<BrokenRule>) {
+        self.change(|entry| {
+            let room = MAX_RULES.saturating_sub(entry.broken_rules.len());
+            entry.broken_rules.extend(rules.into_iter().take(room));
+        });
+    }
+
+    /// A fault has changed the answer; without an id, one that the request itself asked for.
+    pub fn fault(&mut self, id: Option<FaultId>, kind: EffectKind) {
+        self.change(|entry| {
+            if entry.faults.len() < MAX_FAULTS {
+                let mut fault = AppliedFault::new(kind);
+                fault.id = id;
+                entry.faults.push(fault);
+            }
+        });
+    }
+
+    /// The head of the answer has been sent. Not called, the connection has ended before.
+    pub fn answer(&mut self, status: u16, headers: &HeaderMap) {
+        let Some(entry) = &mut self.entry else { return };
+        let redaction = self.journal.redaction(entry.api);
+        let mut copy = Texts::with_room(2 * headers.len(), room(headers));
+        push(&mut copy, headers, redaction);
+        entry.answer = Some(Answer {
+            status,
+            headers: copy,
+            body: None,
+            complete: false,
+        });
+    }
+
+    /// The beginning of the answer's body, and how many bytes it has. None is kept for none.
+    pub fn answer_body(&mut self, beginning: &[u8], bytes: u64) {
+        self.change_answer(|answer| answer.body = Body::new(beginning, bytes));
+    }
+
+    /// All of the answer has been handed to the connection.
+    pub fn complete(&mut self) {
+        self.change_answer(|answer| answer.complete = true);
+    }
+
+    /// The answer has ended: enters the journal now. The same as to drop it.
+    pub fn end(self) {}
+
+    fn change(&mut self, change: impl FnOnce(&mut Entry)) {
+        if let Some(entry) = &mut self.entry {
+            change(entry);
+        }
+    }
+
+    fn change_answer(&mut self, change: impl FnOnce(&mut Answer)) {
+        self.change(|entry| {
+            if let Some(answer) = &mut entry.answer {
+                change(answer);
+            }
+        });
+    }
+}
+
+impl Drop for Recording {
+    fn drop(&mut self) {
+        if let Some(mut entry) = self.entry.take() {
+            entry.duration = self.started.elapsed();
+            self.journal.push(entry);
+        }
+    }
+}
+
+/// How many bytes a copy of headers takes.
+fn room(headers: &HeaderMap) -> usize {
+    let value = |value: &[u8]| value.len().min(MAX_HEADER).max(REDACTED.len());
+    let bytes: usize = headers
+        .iter()
+        .map(|(name, text)| name.as_str().len() + value(text.as_bytes()))
+        .sum();
+    bytes.min(MAX_HEADERS)
+}
+
+/// Copies headers, without the values that are secret.
+fn push(texts: &mut Texts, headers: &HeaderMap, redaction: &Redaction) {
+    let mut room = MAX_HEADERS;
+    for (count, (name, value)) in headers.iter().enumerate() {
+        let name = name.as_str();
+        let value = if value.is_sensitive() || redaction.hides_header(name) {
+            REDACTED.as_bytes()
+        } else {
+            value.as_bytes()
+        };
+        let needed = name.len() + value.len().min(MAX_HEADER);
+        let Some(rest) = room.checked_sub(needed) else {
+            let left = format!("{} more headers", headers.len() - count);
+            texts.push(b"[cut]", MAX_HEADER);
+            texts.push(left.as_bytes(), MAX_HEADER);
+            break;
+        };
+        room = rest;
+        texts.push(name.as_bytes(), MAX_HEADERS);
+        texts.push(value, MAX_HEADER);
+    }
+}

@@ -1,0 +1,251 @@
+//! The entries, of which the oldest make room for new ones.
+
+use std::{
+    collections::VecDeque,
+    sync::{Arc, Mutex, MutexGuard, PoisonError},
+};
+
+use http::{HeaderMap, Method, Uri};
+use specshot_runtime::{List, OperationSpec};
+
+use super::{Entry, Filter, Received, Recording, Redaction, entry::count};
+use crate::generated::{
+    control::{
+        ListJournalArguments,
+        types::{ApiName, EntryId, JournalEntry, JournalPage},
+    },
+    d3lay, fivetran,
+};
+
+/// The requests that were received, in the order in which their answers ended.
+///
+/// Threads share it. To record takes less than a microsecond; who reads holds it up for the time
+/// that it takes to copy a pointer per entry.
+#[derive(Debug)]
+pub struct Journal {
+    capacity: usize,
+    fivetran: Redaction,
+    d3lay: Redaction,
+    ring: Mutex<Ring>,
+}
+
+/// Numbers have no gaps, so that of an entry follows from its place.
+#[derive(Debug, Default)]
+struct Ring {
+    entries: VecDeque<Arc<Entry>>,
+    /// The number that was given last; 0 for none.
+    last: u64,
+    /// The number that was given last when the journal was emptied.
+    cleared: u64,
+}
+
+/// What the journal held at one moment.
+#[derive(Clone, Debug)]
+pub struct Snapshot {
+    entries: Vec<Arc<Entry>>,
+    last: u64,
+    cleared: u64,
+}
+
+/// Some of the entries that match a filter.
+#[derive(Clone, Debug)]
+pub struct Page {
+    /// The entries with their numbers, newest last.
+    pub entries: Vec<(u64, Arc<Entry>)>,
+    /// The value of `after` for the next page; nothing on the last page.
+    pub next_after: Option<u64>,
+    /// The number that was given last, whether its entry matches or not; 0 for none.
+    pub last_id: u64,
+    /// How many entries match, on all pages.
+    pub total: usize,
+    /// How many entries have made room for others since the journal was empty.
+    pub dropped: u64,
+}
+
+impl Default for Journal {
+    /// One of 10,000 entries.
+    fn default() -> Self {
+        Journal::new(Journal::DEFAULT_CAPACITY)
+    }
+}
+
+impl Journal {
+    /// How many entries the journal holds unless told otherwise.
+    pub const DEFAULT_CAPACITY: usize = 10_000;
+
+    /// An empty journal that holds so many entries; with 0, it counts what comes in, and keeps
+    /// nothing.
+    #[must_use]
+    pub fn new(capacity: usize) -> Self {
+        Journal {
+            capacity,
+            fivetran: Redaction::new(&fivetran::API),
+            d3lay: Redaction::new(&d3lay::API),
+            ring: Mutex::default(),
+        }
+    }
+
+    /// Begins to follow a request. It enters the journal when the recording is dropped.
+    ///
+    /// `operation` is nothing for a request that no operation takes.
+    #[must_use]
+    pub fn begin(
+        self: &Arc<Self>,
+        api: ApiName,
+        operation: Option<&'static OperationSpec>,
+        (method, uri, headers): (&Method, &Uri, &HeaderMap),
+        received: Received,
+    ) -> Recording {
+        let request = (method, uri, headers);
+        Recording::begin(Arc::clone(self), (api, operation), request, received)
+    }
+
+    /// What of a request to an API is secret.
+    #[must_use]
+    pub fn redaction(&self, api: ApiName) -> &Redaction {
+        match api {
+            ApiName::Fivetran => &self.fivetran,
+            ApiName::D3lay => &self.d3lay,
+        }
+    }
+
+    /// How many entries the journal holds at most.
+    #[must_use]
+    pub fn capacity(&self) -> usize {
+        self.capacity
+    }
+
+    /// Empties the journal. Numbers go on.
+    pub fn clear(&self) {
+        let mut ring = self.ring();
+        let entries = std::mem::take(&mut ring.entries);
+        ring.cleared = ring.last;
+        // To free many entries takes long.
+        drop(ring);
+        drop(entries);
+    }
+
+    /// What the journal holds now.
+    #[must_use]
+    pub fn snapshot(&self) -> Snapshot {
+        let ring = self.ring();
+        Snapshot {
+            entries: ring.entries.iter().cloned().collect(),
+            last: ring.last,
+            cleared: ring.cleared,
+        }
+    }
+
+    /// The first `limit` entries that match a filter and have a number above `after`.
+    #[must_use]
+    pub fn list(&self, filter: &Filter, after: u64, limit: usize) -> Page {
+        self.snapshot().list(filter, after, limit)
+    }
+
+    /// All entries that match a filter, as the control API shows them, newest last.
+    #[must_use]
+    pub fn entries(&self, filter: &Filter) -> Vec<JournalEntry> {
+        let page = self.list(filter, 0, usize::MAX);
+        page.shown()
+    }
+
+    /// The answer to `list_journal`.
+    #[must_use]
+    pub fn page(&self, arguments: &ListJournalArguments) -> JournalPage {
+        let after = u64::try_from(arguments.after.unwrap_or_default()).unwrap_or_default();
+        let limit = usize::try_from(arguments.limit).unwrap_or_default();
+        let page = self.list(&Filter::from(arguments), after, limit);
+        let mut shown = JournalPage::new(
+            List::from(page.shown()),
+            count(page.last_id),
+            i64::try_from(page.total).unwrap_or(i64::MAX),
+            count(page.dropped),
+            i64::try_from(self.capacity).unwrap_or(i64::MAX),
+        );
+        shown.next_after = page.next_after.map(|after| EntryId(count(after)));
+        shown
+    }
+
+    pub(super) fn push(&self, entry: Entry) {
+        let entry = Arc::new(entry);
+        let mut ring = self.ring();
+        ring.last += 1;
+        let full = ring.entries.len() >= self.capacity;
+        let dropped = if full { ring.entries.pop_front() } else { None };
+        if self.capacity > 0 {
+            ring.entries.push_back(entry);
+        }
+        // An entry is freed when nobody waits for it.
+        drop(ring);
+        drop(dropped);
+    }
+
+    /// No code panics while it holds the lock, so that the ring is whole even if one did.
+    fn ring(&self) -> MutexGuard<'_, Ring> {
+        self.ring.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Snapshot {
+    /// The entries with their numbers, newest last.
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &Arc<Entry>)> + ExactSizeIterator {
+        let first = self.first();
+        let numbered = self.entries.iter().enumerate();
+        numbered.map(move |(index, entry)| (first + number(index), entry))
+    }
+
+    /// The number that was given last; 0 for none.
+    #[must_use]
+    pub fn last_id(&self) -> u64 {
+        self.last
+    }
+
+    /// How many entries with a number above `after` have made room for others since the journal
+    /// was empty.
+    #[must_use]
+    pub fn dropped(&self, after: u64) -> u64 {
+        (self.first() - 1).saturating_sub(self.cleared.max(after))
+    }
+
+    /// The first `limit` entries that match a filter and have a number above `after`.
+    #[must_use]
+    pub fn list(&self, filter: &Filter, after: u64, limit: usize) -> Page {
+        let mut entries = Vec::new();
+        let mut total = 0;
+        let mut more = false;
+        for (id, entry) in self.iter().filter(|(_, entry)| filter.takes(entry)) {
+            total += 1;
+            if id > after {
+                if entries.len() < limit {
+                    entries.push((id, Arc::clone(entry)));
+                } else {
+                    more = true;
+                }
+            }
+        }
+        let last = entries.last().map(|(id, _)| *id);
+        Page {
+            entries,
+            next_after: last.filter(|_| more),
+            last_id: self.last,
+            total,
+            dropped: self.dropped(0),
+        }
+    }
+
+    /// The number of the first entry.
+    fn first(&self) -> u64 {
+        self.last + 1 - number(self.entries.len())
+    }
+}
+
+impl Page {
+    fn shown(&self) -> Vec<JournalEntry> {
+        let entries = self.entries.iter();
+        entries.map(|(id, entry)| entry.shown(*id)).collect()
+    }
+}
+
+fn number(index: usize) -> u64 {
+    u64::try_from(index).unwrap_or(u64::MAX)
+}
