@@ -10,6 +10,7 @@
 //! Dropshot nor status codes.
 
 mod command;
+pub mod connection;
 pub mod context;
 pub mod contract_server;
 pub mod control;
