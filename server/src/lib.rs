@@ -9,6 +9,7 @@
 //! The handlers are thin. What the APIs do lies in [`fivetran`] and [`d3lay`], which know neither
 //! Dropshot nor status codes.
 
+pub mod clock;
 mod command;
 pub mod connection;
 pub mod context;
@@ -31,6 +32,7 @@ pub mod log;
 pub mod options;
 pub mod state;
 pub mod verification;
+pub mod quota;
 
 pub use command::run;
 pub use contract_server::ContractServer;

@@ -1,0 +1,399 @@
+//! Quotas: how many requests each credential may make within a rolling window.
+//!
+//! A quota is not enforced unless asked for. Then nothing is counted, and every answer tells a full
+//! quota. While it is enforced, each request whose credentials are known counts, whatever it is
+//! answered with afterwards; one that the quota refuses does not.
+
+mod window;
+
+use std::{
+    collections::HashMap,
+    sync::{
+        Arc, Mutex, MutexGuard, PoisonError,
+        atomic::{AtomicU32, Ordering},
+    },
+};
+
+use self::window::Window;
+use crate::{
+    clock::Clock,
+    generated::control::{self, ApiName},
+};
+
+/// What a quota is, and whether it is enforced.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct QuotaSetting {
+    /// Whether requests beyond the limit are refused.
+    pub enforced: bool,
+    /// How many requests a credential may make within the window.
+    pub limit: u32,
+    /// The length of the rolling window in seconds.
+    pub window_seconds: u32,
+}
+
+/// Fivetran's quota of an account that is no trial account, not enforced. D3lay's document names no
+/// numbers, so it starts with the same.
+impl Default for QuotaSetting {
+    fn default() -> Self {
+        QuotaSetting {
+            enforced: false,
+            limit: 20_000,
+            window_seconds: 3600,
+        }
+    }
+}
+
+/// What a quota says to a request.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Admission {
+    /// How many requests the credential may make within the window: `X-Rate-Limit`.
+    pub limit: u32,
+    /// How many are left after this one: `X-Rate-Limit-Remaining`.
+    pub remaining: u32,
+    /// Set if the request is refused: after how many whole seconds, at least one, a request can
+    /// succeed, rounded up. With a limit of none that is never; the window's length is told.
+    pub retry_after: Option<u64>,
+}
+
+/// The quotas of one server.
+#[derive(Debug)]
+pub struct Quotas {
+    fivetran: Quota,
+    d3lay: Quota,
+}
+
+impl Quotas {
+    /// Quotas that go by `clock` and start with these settings.
+    #[must_use]
+    pub fn new(clock: &Arc<Clock>, fivetran: QuotaSetting, d3lay: QuotaSetting) -> Self {
+        Quotas {
+            fivetran: Quota::new(Arc::clone(clock), fivetran),
+            d3lay: Quota::new(Arc::clone(clock), d3lay),
+        }
+    }
+
+    /// The quota of an API.
+    #[must_use]
+    pub fn of(&self, api: ApiName) -> &Quota {
+        match api {
+            ApiName::Fivetran => &self.fivetran,
+            ApiName::D3lay => &self.d3lay,
+        }
+    }
+
+    /// Puts every quota back to what it was at the start, with nothing used.
+    pub fn reset(&self) {
+        self.fivetran.reset();
+        self.d3lay.reset();
+    }
+}
+
+/// The quota of one API.
+#[derive(Debug)]
+pub struct Quota {
+    clock: Arc<Clock>,
+    start: QuotaSetting,
+    /// The limit of a quota that is not enforced, so that most requests take no lock.
+    unenforced: AtomicU32,
+    usage: Mutex<Usage>,
+}
+
+/// What [`Quota::unenforced`] holds while the quota is enforced. No limit is as high.
+const ENFORCED: u32 = u32::MAX;
+
+/// The requests that count, by the names of the credentials.
+#[derive(Debug)]
+struct Usage {
+    setting: QuotaSetting,
+    windows: HashMap<Arc<str>, Window>,
+}
+
+impl Quota {
+    /// A quota of which nothing is used.
+    #[must_use]
+    pub fn new(clock: Arc<Clock>, start: QuotaSetting) -> Self {
+        let quota = Quota {
+            clock,
+            start,
+            unenforced: AtomicU32::new(ENFORCED),
+            usage: Mutex::new(Usage {
+                setting: start,
+                windows: HashMap::new(),
+            }),
+        };
+        quota.set(start);
+        quota
+    }
+
+    /// Sets the quota; the count begins anew for every credential.
+    pub fn set(&self, setting: QuotaSetting) {
+        let mut usage = self.usage();
+        usage.setting = setting;
+        usage.windows = HashMap::new();
+        // The lock is held, so that the last of several calls wins with both.
+        let unenforced = if setting.enforced {
+            ENFORCED
+        } else {
+            setting.limit.min(ENFORCED - 1)
+        };
+        self.unenforced.store(unenforced, Ordering::Release);
+    }
+
+    /// Puts it back to what it was at the start, with nothing used.
+    pub fn reset(&self) {
+        self.set(self.start);
+    }
+
+    /// Counts a request of a credential, given by name, or refuses it.
+    pub fn admit(&self, credential: &Arc<str>) -> Admission {
+        match self.unenforced.load(Ordering::Acquire) {
+            ENFORCED => self.usage().count(credential, &self.clock),
+            limit => Admission::full(limit),
+        }
+    }
+
+    /// What `admit` would tell a credential, without counting a request.
+    #[must_use]
+    pub fn peek(&self, credential: &Arc<str>) -> Admission {
+        let mut usage = self.usage();
+        let limit = usage.setting.limit;
+        let now = self.clock.milliseconds();
+        let used = usage.windows.get_mut(credential).map(|w| w.used(now));
+        Admission {
+            remaining: limit.saturating_sub(used.unwrap_or_default()),
+            ..Admission::full(limit)
+        }
+    }
+
+    /// The setting in force.
+    #[must_use]
+    pub fn setting(&self) -> QuotaSetting {
+        self.usage().setting
+    }
+
+    /// The quota, and how much of it each credential has used.
+    #[must_use]
+    pub fn report(&self) -> control::Quota {
+        let mut usage = self.usage();
+        let now = self.clock.milliseconds();
+        let limit = usage.setting.limit;
+        usage.windows.retain(|_, window| window.used(now) > 0);
+        let mut used: Vec<(Arc<str>, u32)> = usage
+            .windows
+            .iter_mut()
+            .map(|(name, window)| (Arc::clone(name), window.used(now)))
+            .collect();
+        used.sort_unstable();
+        let setting = usage.setting;
+        drop(usage);
+        let used: Vec<control::QuotaUsage> = used
+            .into_iter()
+            .map(|(name, used)| {
+                let remaining = limit.saturating_sub(used);
+                control::QuotaUsage::new(name.to_string(), used.into(), remaining.into())
+            })
+            .collect();
+        control::Quota::new(
+            setting.enforced,
+            limit.into(),
+            setting.window_seconds.into(),
+            used.into(),
+        )
+    }
+
+    fn usage(&self) -> MutexGuard<'_, Usage> {
+        self.usage.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Usage {
+    fn count(&mut self, credential: &Arc<str>, clock: &Clock) -> Admission {
+        // Read under the lock, so that requests enter in the order of their times.
+        let now = clock.milliseconds();
+        let QuotaSetting {
+            enforced,
+            limit,
+            window_seconds,
+        } = self.setting;
+        if !enforced {
+            return Admission::full(limit);
+        }
+        let window = match self.windows.get_mut(credential) {
+            Some(window) => window,
+            None => self
+                .windows
+                .entry(Arc::clone(credential))
+                .or_insert_with(|| Window::new(limit, i64::from(window_seconds) * 1000)),
+        };
+        match window.count(now) {
+            Ok(used) => Admission {
+                limit,
+                remaining: limit.saturating_sub(used),
+                retry_after: None,
+            },
+            Err(milliseconds) => Admission {
+                limit,
+                remaining: 0,
+                retry_after: Some(milliseconds.unsigned_abs().div_ceil(1000)),
+            },
+        }
+    }
+}
+
+impl Admission {
+    fn full(limit: u32) -> Self {
+        Admission {
+            limit,
+            remaining: limit,
+            retry_after: None,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use chrono::DateTime;
+
+    use super::*;
+    use crate::clock::ClockSetting;
+
+    const TWO_A_MINUTE: QuotaSetting = QuotaSetting {
+        enforced: true,
+        limit: 2,
+        window_seconds: 60,
+    };
+
+    fn stopped() -> Arc<Clock> {
+        let clock = Clock::new();
+        let noon = DateTime::parse_from_rfc3339("2030-01-01T12:00:00Z").unwrap();
+        clock.set(ClockSetting::Stopped(noon.to_utc())).unwrap();
+        Arc::new(clock)
+    }
+
+    fn admission(limit: u32, remaining: u32, retry_after: Option<u64>) -> Admission {
+        Admission {
+            limit,
+            remaining,
+            retry_after,
+        }
+    }
+
+    #[test]
+    fn a_quota_that_is_not_enforced_is_always_full() {
+        let quotas = Quotas::new(&stopped(), QuotaSetting::default(), QuotaSetting::default());
+        let quota = quotas.of(ApiName::Fivetran);
+        let ann: Arc<str> = "ann".into();
+        for _ in 0..3 {
+            assert_eq!(quota.admit(&ann), admission(20_000, 20_000, None));
+        }
+        assert_eq!(quota.peek(&ann), admission(20_000, 20_000, None));
+        let report = quota.report();
+        assert!(!report.enforced);
+        assert!(report.usage.is_empty());
+    }
+
+    #[test]
+    fn a_credential_is_refused_until_its_oldest_request_leaves_the_window() {
+        let clock = stopped();
+        let quota = Quota::new(Arc::clone(&clock), TWO_A_MINUTE);
+        let (ann, bob): (Arc<str>, Arc<str>) = ("ann".into(), "bob".into());
+        assert_eq!(quota.admit(&ann), admission(2, 1, None));
+        clock.advance(20_500).unwrap();
+        assert_eq!(quota.admit(&ann), admission(2, 0, None));
+        assert_eq!(quota.admit(&ann), admission(2, 0, Some(40)));
+        // Another credential has a quota of its own.
+        assert_eq!(quota.admit(&bob), admission(2, 1, None));
+        clock.advance(39_499).unwrap();
+        assert_eq!(quota.admit(&ann), admission(2, 0, Some(1)));
+        clock.advance(1).unwrap();
+        assert_eq!(quota.peek(&ann), admission(2, 1, None));
+        assert_eq!(quota.admit(&ann), admission(2, 0, None));
+        assert_eq!(quota.admit(&ann), admission(2, 0, Some(21)));
+    }
+
+    #[test]
+    fn the_report_names_who_has_made_requests() {
+        let clock = stopped();
+        let quota = Quota::new(Arc::clone(&clock), TWO_A_MINUTE);
+        quota.admit(&"bob".into());
+        clock.advance(30_000).unwrap();
+        for _ in 0..5 {
+            quota.admit(&"ann".into());
+        }
+        let report = quota.report();
+        let usage = |name: &str, used, remaining| {
+            control::QuotaUsage::new(name.to_owned(), used, remaining)
+        };
+        assert_eq!(
+            report,
+            control::Quota::new(
+                true,
+                2,
+                60,
+                vec![usage("ann", 2, 0), usage("bob", 1, 1)].into()
+            )
+        );
+        clock.advance(30_000).unwrap();
+        assert_eq!(quota.report().usage, vec![usage("ann", 2, 0)].into());
+    }
+
+    #[test]
+    fn setting_a_quota_begins_anew() {
+        let quota = Quota::new(stopped(), TWO_A_MINUTE);
+        let ann: Arc<str> = "ann".into();
+        quota.admit(&ann);
+        quota.set(QuotaSetting {
+            limit: 1,
+            ..TWO_A_MINUTE
+        });
+        assert_eq!(quota.admit(&ann), admission(1, 0, None));
+        assert_eq!(quota.admit(&ann), admission(1, 0, Some(60)));
+        quota.set(QuotaSetting {
+            enforced: false,
+            ..TWO_A_MINUTE
+        });
+        assert_eq!(quota.admit(&ann), admission(2, 2, None));
+        quota.reset();
+        assert_eq!(quota.setting(), TWO_A_MINUTE);
+        assert_eq!(quota.admit(&ann), admission(2, 1, None));
+    }
+
+    #[test]
+    fn a_clock_that_is_set_back_makes_later_requests_present_ones() {
+        let clock = stopped();
+        let quota = Quota::new(Arc::clone(&clock), TWO_A_MINUTE);
+        let ann: Arc<str> = "ann".into();
+        quota.admit(&ann);
+        quota.admit(&ann);
+        let earlier = DateTime::parse_from_rfc3339("2001-01-01T00:00:00Z").unwrap();
+        clock.set(ClockSetting::Stopped(earlier.to_utc())).unwrap();
+        assert_eq!(quota.admit(&ann), admission(2, 0, Some(60)));
+        clock.advance(60_000).unwrap();
+        assert_eq!(quota.admit(&ann), admission(2, 1, None));
+    }
+
+    #[test]
+    fn threads_together_get_no_more_than_the_limit() {
+        let setting = QuotaSetting {
+            limit: 1000,
+            ..TWO_A_MINUTE
+        };
+        let quota = Quota::new(stopped(), setting);
+        let names: &[Arc<str>; 2] = &["ann".into(), "bob".into()];
+        let admitted = |name: &Arc<str>| {
+            (0..500)
+                .filter(|_| quota.admit(name).retry_after.is_none())
+                .count()
+        };
+        let admitted: Vec<usize> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..8)
+                .map(|thread| scope.spawn(move || admitted(&names[thread % 2])))
+                .collect();
+            threads.into_iter().map(|t| t.join().unwrap()).collect()
+        });
+        for name in 0..2 {
+            let sum: usize = admitted.iter().skip(name).step_by(2).sum();
+            assert_eq!(sum, 1000);
+        }
+    }
+}
