@@ -15,6 +15,7 @@ pub mod connection;
 pub mod context;
 pub mod contract_server;
 pub mod control;
+pub mod coverage;
 pub mod credentials;
 pub mod d3lay;
 pub mod data;

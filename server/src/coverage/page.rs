@@ -1,0 +1,101 @@
+//! A report as a page.
+
+use maud::{DOCTYPE, Markup, PreEscaped, html};
+
+use super::report::{percent, place, tallies, values};
+use crate::generated::control::{CoverageReport, DocumentCoverage};
+
+/// The page: whole, without scripts, in the colours that the reader prefers. `style` is put after
+/// the page's own few rules.
+#[must_use]
+pub fn page(report: &CoverageReport, style: &str) -> String {
+    let documents = values(&report.documents);
+    let page = html! {
+        (DOCTYPE)
+        html lang="en" {
+            head {
+                meta charset="utf-8";
+                meta name="viewport" content="width=device-width, initial-scale=1";
+                meta name="color-scheme" content="light dark";
+                title { "Contract coverage" }
+                style { (PreEscaped(include_str!("page.css"))) (PreEscaped(style)) }
+            }
+            body {
+                main {
+                    h1 { "Contract coverage" }
+                    @for document in documents { (section(document)) }
+                    @if documents.is_empty() { p { "There is no document." } }
+                }
+            }
+        }
+    };
+    page.into_string()
+}
+
+fn section(document: &DocumentCoverage) -> Markup {
+    let (api, covered, total) = (document.api.as_str(), document.covered, document.total);
+    html! {
+        section aria-labelledby=(api) {
+            h2 id=(api) { (api) }
+            p { (covered) " of " (total) " exercised, " strong { (percent(document.percent)) } }
+            table {
+                caption { "What has been exercised, by kind" }
+                thead {
+                    tr {
+                        th scope="col" { "Kind" }
+                        th scope="col" { "Exercised" }
+                        th scope="col" { "There are" }
+                        th scope="col" { "Share" }
+                    }
+                }
+                tbody {
+                    @for (kind, tally) in tallies(document) {
+                        tr {
+                            th scope="row" { (kind) }
+                            td { (tally.covered) }
+                            td { (tally.total) }
+                            td {
+                                @if tally.total == 0 {
+                                    "nothing to exercise"
+                                } @else {
+                                    meter min="0" max=(tally.total) value=(tally.covered)
+                                        aria-label={ (kind) " exercised" } {
+                                        (tally.covered) " of " (tally.total)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            @if covered == total {
+                p { "Nothing is missing." }
+            } @else {
+                h3 { "Missing" }
+                table {
+                    caption { "What has not been exercised" }
+                    thead {
+                        tr {
+                            th scope="col" { "Kind" }
+                            th scope="col" { "Operation" }
+                            th scope="col" { "What" }
+                            th scope="col" { "Place in the document" }
+                        }
+                    }
+                    tbody {
+                        @for (kind, tally) in tallies(document) {
+                            @for gap in values(&tally.missing) {
+                                tr {
+                                    td { (kind) }
+                                    td { code { (gap.operation.0) } }
+                                    td { (gap.message) }
+                                    td { code { (place(gap)) } }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
