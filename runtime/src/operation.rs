@@ -57,6 +57,35 @@ pub struct OperationSpec {
     pub paging: Option<Paging>,
     /// The examples of the responses by status.
     pub examples: &'static [(u16, Example)],
+    /// The parts that the document writes elsewhere, behind a reference or beside the operation:
+    /// the JSON pointer of a part within the operation, `/parameters/0`, and that of its place in
+    /// the document, `/components/parameters/Limit`. Parameters count by their position in
+    /// [`parameters`](Self::parameters).
+    pub references: &'static [(&'static str, &'static str)],
+}
+
+impl OperationSpec {
+    /// The place of a part in the document, as a JSON pointer; `part` is its JSON pointer within
+    /// the operation, such as `/responses/400/headers/Retry-After`. Empty stands for the operation.
+    #[must_use]
+    pub fn pointer(&self, part: &str) -> String {
+        let within = |outer: &str| {
+            let inner = part.strip_prefix(outer)?;
+            (inner.is_empty() || inner.starts_with('/')).then_some(inner)
+        };
+        let elsewhere = self
+            .references
+            .iter()
+            .filter_map(|(from, to)| Some((from.len(), to, within(from)?)))
+            .max_by_key(|(length, _, _)| *length);
+        match elsewhere {
+            Some((_, place, inner)) => format!("{place}{inner}"),
+            None => {
+                let path = self.path.replace('~', "~0").replace('/', "~1");
+                format!("/paths/{path}/{}{part}", self.method.to_ascii_lowercase())
+            }
+        }
+    }
 }
 
 /// How an operation pages. Places in the body are JSON pointers, empty for the whole.

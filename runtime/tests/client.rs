@@ -63,6 +63,7 @@ impl Operation for PutPart {
         security: r#"[{"headerKey": [], "login": []}, {}, {"queryKey": []}]"#,
         paging: None,
         examples: &[],
+        references: &[],
         media_types: &[],
     };
 

@@ -102,6 +102,7 @@ fn operation(operation: &Operation) -> TokenStream {
     let paging = paging(operation.paging.as_ref());
     let example_statuses = statuses.clone();
     let examples = objects.clone();
+    let (parts, places): (Vec<_>, Vec<_>) = operation.references.iter().cloned().unzip();
     quote! {
         #docs
         #[derive(Clone, Copy, Debug)]
@@ -122,6 +123,7 @@ fn operation(operation: &Operation) -> TokenStream {
                 media_types: &[ #(#media_types),* ],
                 paging: #paging,
                 examples: &[ #( (#example_statuses, examples::#examples) ),* ],
+                references: &[ #( (#parts, #places) ),* ],
             };
 
             fn contract() -> specshot_runtime::operation::Compilation {

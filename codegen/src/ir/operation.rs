@@ -46,6 +46,9 @@ pub struct Operation {
     pub body_json: String,
     /// The Security Requirement Objects as a JSON array.
     pub security_json: String,
+    /// The parts that the document writes elsewhere: the JSON pointer within the operation, and
+    /// that of the place in the document.
+    pub references: Vec<(String, String)>,
 }
 
 /// A parameter.

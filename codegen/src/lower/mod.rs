@@ -8,6 +8,7 @@ mod merge;
 mod names;
 mod operation;
 mod reach;
+mod references;
 mod response;
 mod schema;
 mod text;

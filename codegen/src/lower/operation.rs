@@ -4,6 +4,7 @@ use serde_json::Value;
 
 use super::{
     names::apart,
+    references::references,
     response::Responses,
     schema::Types,
     value::{field_name, object, text, type_name},
@@ -109,6 +110,7 @@ fn operation(
         parameters_json: parameters.to_string(),
         body_json,
         security_json: security.to_string(),
+        references: references(types.document, pointer, source),
         id,
         type_name,
     }

@@ -28,7 +28,10 @@ mod page;
 mod parameter;
 mod point;
 mod report;
+mod rule;
 mod snapshot;
+#[cfg(test)]
+mod tests;
 
 pub use document::Coverage;
 pub use operation::OperationCoverage;

@@ -10,8 +10,9 @@ use specshot_runtime::{
 };
 
 use super::{
-    parameter::{Exercise, Rule, Schemas, code},
+    parameter::Schemas,
     point::{Kind, Point},
+    rule::{Exercise, Rule, code},
 };
 
 /// What there is to exercise of one operation, and what has been.
@@ -62,15 +63,10 @@ impl OperationCoverage {
         spec: &'static OperationSpec,
         contract: &OperationContract,
     ) -> Result<Self, ContractError> {
-        let at = format!(
-            "/paths/{}/{}",
-            escape(spec.path),
-            spec.method.to_ascii_lowercase()
-        );
         let mut points = vec![Point {
             kind: Kind::Operation,
             name: "request".to_owned(),
-            pointer: at.clone(),
+            pointer: spec.pointer(""),
             side: None,
             message: format!("`{} {}`: not requested", spec.method, spec.path),
         }];
@@ -79,7 +75,7 @@ impl OperationCoverage {
             .map_err(|error| ContractError::Json(error.to_string()))?;
         let mut parameters = Vec::new();
         for (index, (parameter, object)) in contract.parameters.iter().zip(&objects).enumerate() {
-            let pointer = format!("{at}/parameters/{index}");
+            let pointer = spec.pointer(&format!("/parameters/{index}"));
             let rules = match object.get("schema") {
                 Some(schema) => {
                     let pointer = format!("{pointer}/schema");
@@ -91,9 +87,8 @@ impl OperationCoverage {
         }
         let mut statuses = Vec::new();
         for (status, response) in &contract.responses {
-            let pointer = format!("{at}/responses/{status}");
             let headers: Vec<&str> = response.headers.iter().map(|h| h.name.as_str()).collect();
-            statuses.push(status_points(*status, &pointer, &headers, &mut points));
+            statuses.push(status_points(spec, *status, &headers, &mut points));
         }
         Ok(OperationCoverage {
             spec,
@@ -267,16 +262,17 @@ fn parameter_points(
 }
 
 fn status_points(
+    spec: &OperationSpec,
     status: u16,
-    pointer: &str,
     headers: &[&str],
     points: &mut Vec<Point>,
 ) -> StatusPoints {
+    let part = format!("/responses/{status}");
     let answered = points.len();
     points.push(Point {
         kind: Kind::Status,
         name: format!("status {status}"),
-        pointer: pointer.to_owned(),
+        pointer: spec.pointer(&part),
         side: None,
         message: format!("status {status}: not answered"),
     });
@@ -289,7 +285,7 @@ fn status_points(
         points.push(Point {
             kind: Kind::ResponseHeader,
             name: format!("status {status} header {name}"),
-            pointer: format!("{pointer}/headers/{}", escape(name)),
+            pointer: spec.pointer(&format!("{part}/headers/{}", name.replace('~', "~0"))),
             side: None,
             message: format!("status {status}: without the header `{name}` so far"),
         });
@@ -308,9 +304,4 @@ fn keyword_of(rule: &str) -> &str {
         "exclusiveMaximum" => "maximum",
         other => other,
     }
-}
-
-/// A text as a token of a JSON pointer (RFC 6901).
-fn escape(token: &str) -> String {
-    token.replace('~', "~0").replace('/', "~1")
 }

@@ -8,7 +8,8 @@ const EXACT: u32 = 4096;
 
 /// The requests that count, oldest first.
 ///
-/// A request at the time `t` counts until `t + length`, that moment itself excluded. With a limit
+/// A request at the time `t` counts until `t + length`, that moment itself excluded; once it has been
+/// found to count no more, it is forgotten, even if the clock is set back afterwards. With a limit
 /// above [`EXACT`] it counts as made at the last millisecond of its span, of about `length / EXACT`,
 /// so up to that much longer: of a rolling hour, 0.88 seconds. A window never takes more requests
 /// than its limit, whatever the limit.
@@ -134,11 +135,10 @@ mod tests {
             for time in &mut self.times {
                 *time = now.min(*time);
             }
-            let counting = self
-                .times
-                .iter()
-                .filter(|time| now < self.end_of_span(**time) + self.length);
-            u32::try_from(counting.count()).unwrap()
+            let times = std::mem::take(&mut self.times);
+            let counts = |time: &i64| now < self.end_of_span(*time) + self.length;
+            self.times = times.into_iter().filter(counts).collect();
+            u32::try_from(self.times.len()).unwrap()
         }
 
         fn count(&mut self, now: i64) -> Result<u32, i64> {

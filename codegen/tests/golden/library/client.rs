@@ -3292,6 +3292,26 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/components/parameters/Shelf"),
+                ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/parameters/1"),
+                ("/parameters/2", "/paths/~1shelves~1{shelf}~1books/get/parameters/0"),
+                ("/parameters/3", "/paths/~1shelves~1{shelf}~1books/get/parameters/1"),
+                ("/parameters/4", "/paths/~1shelves~1{shelf}~1books/get/parameters/2"),
+                ("/parameters/5", "/paths/~1shelves~1{shelf}~1books/get/parameters/3"),
+                ("/parameters/6", "/paths/~1shelves~1{shelf}~1books/get/parameters/4"),
+                ("/parameters/7", "/paths/~1shelves~1{shelf}~1books/get/parameters/5"),
+                ("/parameters/8", "/paths/~1shelves~1{shelf}~1books/get/parameters/6"),
+                ("/parameters/9", "/paths/~1shelves~1{shelf}~1books/get/parameters/7"),
+                ("/parameters/10", "/paths/~1shelves~1{shelf}~1books/get/parameters/8"),
+                ("/parameters/11", "/paths/~1shelves~1{shelf}~1books/get/parameters/9"),
+                ("/parameters/12", "/paths/~1shelves~1{shelf}~1books/get/parameters/10"),
+                ("/parameters/13", "/paths/~1shelves~1{shelf}~1books/get/parameters/11"),
+                ("/parameters/14", "/paths/~1shelves~1{shelf}~1books/get/parameters/12"),
+                ("/parameters/15", "/paths/~1shelves~1{shelf}~1books/get/parameters/13"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/405", "/components/responses/MethodNotAllowed"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3362,6 +3382,16 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/components/parameters/Shelf"),
+                ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/post/parameters/0"),
+                ("/requestBody", "/components/requestBodies/Book"),
+                ("/responses/201/headers/Location", "/components/headers/Location"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/413", "/components/responses/PayloadTooLarge"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3410,6 +3440,14 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/404", "/components/responses/NotFound"),
+                ("/responses/406", "/components/responses/NotAcceptable"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3468,6 +3506,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/201/headers/Location", "/components/headers/Location"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3533,6 +3578,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/parameters/1", "/paths/~1books~1{isbn}/delete/parameters/0"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3570,6 +3622,7 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &[],
+            references: &[("/parameters/0", "/paths/~1books~1{isbn}/parameters/0")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3626,6 +3679,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/404", "/components/responses/NotFound"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3719,6 +3779,34 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                (
+                    "/parameters/0",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/parameters/0",
+                ),
+                (
+                    "/parameters/1",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/parameters/1",
+                ),
+                (
+                    "/parameters/2",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/0",
+                ),
+                (
+                    "/parameters/3",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/1",
+                ),
+                (
+                    "/parameters/4",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/2",
+                ),
+                (
+                    "/parameters/5",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/3",
+                ),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3761,6 +3849,7 @@ pub mod operations {
             responses: &[(200, objects::FIND_WORK_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3791,6 +3880,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[("/responses/401", "/components/responses/Unauthorized")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3816,6 +3906,7 @@ pub mod operations {
             responses: &[(204, objects::CATALOGUE_OPTIONS_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3850,6 +3941,7 @@ pub mod operations {
             responses: &[(200, objects::ECHO_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -3875,6 +3967,7 @@ pub mod operations {
             responses: &[(204, objects::HEALTH_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(

@@ -1095,6 +1095,26 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/components/parameters/Shelf"),
+                ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/parameters/1"),
+                ("/parameters/2", "/paths/~1shelves~1{shelf}~1books/get/parameters/0"),
+                ("/parameters/3", "/paths/~1shelves~1{shelf}~1books/get/parameters/1"),
+                ("/parameters/4", "/paths/~1shelves~1{shelf}~1books/get/parameters/2"),
+                ("/parameters/5", "/paths/~1shelves~1{shelf}~1books/get/parameters/3"),
+                ("/parameters/6", "/paths/~1shelves~1{shelf}~1books/get/parameters/4"),
+                ("/parameters/7", "/paths/~1shelves~1{shelf}~1books/get/parameters/5"),
+                ("/parameters/8", "/paths/~1shelves~1{shelf}~1books/get/parameters/6"),
+                ("/parameters/9", "/paths/~1shelves~1{shelf}~1books/get/parameters/7"),
+                ("/parameters/10", "/paths/~1shelves~1{shelf}~1books/get/parameters/8"),
+                ("/parameters/11", "/paths/~1shelves~1{shelf}~1books/get/parameters/9"),
+                ("/parameters/12", "/paths/~1shelves~1{shelf}~1books/get/parameters/10"),
+                ("/parameters/13", "/paths/~1shelves~1{shelf}~1books/get/parameters/11"),
+                ("/parameters/14", "/paths/~1shelves~1{shelf}~1books/get/parameters/12"),
+                ("/parameters/15", "/paths/~1shelves~1{shelf}~1books/get/parameters/13"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/405", "/components/responses/MethodNotAllowed"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1165,6 +1185,16 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/components/parameters/Shelf"),
+                ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/post/parameters/0"),
+                ("/requestBody", "/components/requestBodies/Book"),
+                ("/responses/201/headers/Location", "/components/headers/Location"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/413", "/components/responses/PayloadTooLarge"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1213,6 +1243,14 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/404", "/components/responses/NotFound"),
+                ("/responses/406", "/components/responses/NotAcceptable"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1271,6 +1309,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/201/headers/Location", "/components/headers/Location"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1336,6 +1381,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/parameters/1", "/paths/~1books~1{isbn}/delete/parameters/0"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/415", "/components/responses/UnsupportedMediaType"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1373,6 +1425,7 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &[],
+            references: &[("/parameters/0", "/paths/~1books~1{isbn}/parameters/0")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1429,6 +1482,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            references: &[
+                ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+                ("/responses/404", "/components/responses/NotFound"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1522,6 +1582,34 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                (
+                    "/parameters/0",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/parameters/0",
+                ),
+                (
+                    "/parameters/1",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/parameters/1",
+                ),
+                (
+                    "/parameters/2",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/0",
+                ),
+                (
+                    "/parameters/3",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/1",
+                ),
+                (
+                    "/parameters/4",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/2",
+                ),
+                (
+                    "/parameters/5",
+                    "/paths/~1readers~1{reader-id}~1loans~1{number}/post/parameters/3",
+                ),
+                ("/responses/400", "/components/responses/BadRequest"),
+                ("/responses/401", "/components/responses/Unauthorized"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1564,6 +1652,7 @@ pub mod operations {
             responses: &[(200, objects::FIND_WORK_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1594,6 +1683,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[("/responses/401", "/components/responses/Unauthorized")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1619,6 +1709,7 @@ pub mod operations {
             responses: &[(204, objects::CATALOGUE_OPTIONS_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1653,6 +1744,7 @@ pub mod operations {
             responses: &[(200, objects::ECHO_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1678,6 +1770,7 @@ pub mod operations {
             responses: &[(204, objects::HEALTH_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(

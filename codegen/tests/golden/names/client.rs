@@ -4472,6 +4472,69 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
+                ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
+                ("/parameters/2", "/paths/~1a~1{send}~1{type}~1{new}/parameters/2"),
+                ("/parameters/3", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/0"),
+                ("/parameters/4", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/1"),
+                ("/parameters/5", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/2"),
+                ("/parameters/6", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/3"),
+                ("/parameters/7", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/4"),
+                ("/parameters/8", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/5"),
+                ("/parameters/9", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/6"),
+                ("/parameters/10", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/7"),
+                ("/parameters/11", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/8"),
+                ("/parameters/12", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/9"),
+                (
+                    "/parameters/13",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/10",
+                ),
+                (
+                    "/parameters/14",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/11",
+                ),
+                (
+                    "/parameters/15",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/12",
+                ),
+                (
+                    "/parameters/16",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/13",
+                ),
+                (
+                    "/parameters/17",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/14",
+                ),
+                (
+                    "/parameters/18",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/15",
+                ),
+                (
+                    "/parameters/19",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/16",
+                ),
+                (
+                    "/parameters/20",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/17",
+                ),
+                (
+                    "/parameters/21",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/18",
+                ),
+                (
+                    "/parameters/22",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/19",
+                ),
+                (
+                    "/parameters/23",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/20",
+                ),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/admit"),
+                ("/responses/401", "/components/responses/Authenticate"),
+                ("/responses/404", "/components/responses/Parts"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4542,6 +4605,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
+                ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
+                ("/parameters/2", "/paths/~1a~1{send}~1{type}~1{new}/parameters/2"),
+                ("/responses/201", "/components/responses/Result"),
+                ("/responses/401", "/components/responses/Authenticate"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4575,6 +4645,10 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/responses/200", "/components/responses/Option"),
+                ("/responses/429", "/components/responses/too-many"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4608,6 +4682,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[("/responses/200", "/components/responses/Vec")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4633,6 +4708,7 @@ pub mod operations {
             responses: &[(204, objects::PREFLIGHT_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4666,6 +4742,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4699,6 +4776,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4732,6 +4810,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4765,6 +4844,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4798,6 +4878,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4831,6 +4912,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4864,6 +4946,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4902,6 +4985,11 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[
+                ("/responses/202", "/components/responses/Violation"),
+                ("/responses/400", "/components/responses/List"),
+                ("/responses/500", "/components/responses/FromResponse"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4935,6 +5023,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -4968,6 +5057,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5001,6 +5091,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5034,6 +5125,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5067,6 +5159,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5100,6 +5193,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5133,6 +5227,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5166,6 +5261,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5199,6 +5295,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5232,6 +5329,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5265,6 +5363,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5298,6 +5397,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5331,6 +5431,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5364,6 +5465,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5397,6 +5499,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5430,6 +5533,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -5463,6 +5567,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(

@@ -756,6 +756,69 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
+                ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
+                ("/parameters/2", "/paths/~1a~1{send}~1{type}~1{new}/parameters/2"),
+                ("/parameters/3", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/0"),
+                ("/parameters/4", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/1"),
+                ("/parameters/5", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/2"),
+                ("/parameters/6", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/3"),
+                ("/parameters/7", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/4"),
+                ("/parameters/8", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/5"),
+                ("/parameters/9", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/6"),
+                ("/parameters/10", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/7"),
+                ("/parameters/11", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/8"),
+                ("/parameters/12", "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/9"),
+                (
+                    "/parameters/13",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/10",
+                ),
+                (
+                    "/parameters/14",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/11",
+                ),
+                (
+                    "/parameters/15",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/12",
+                ),
+                (
+                    "/parameters/16",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/13",
+                ),
+                (
+                    "/parameters/17",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/14",
+                ),
+                (
+                    "/parameters/18",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/15",
+                ),
+                (
+                    "/parameters/19",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/16",
+                ),
+                (
+                    "/parameters/20",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/17",
+                ),
+                (
+                    "/parameters/21",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/18",
+                ),
+                (
+                    "/parameters/22",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/19",
+                ),
+                (
+                    "/parameters/23",
+                    "/paths/~1a~1{send}~1{type}~1{new}/get/parameters/20",
+                ),
+                ("/responses/200", "/components/responses/Ok"),
+                ("/responses/400", "/components/responses/admit"),
+                ("/responses/401", "/components/responses/Authenticate"),
+                ("/responses/404", "/components/responses/Parts"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -826,6 +889,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
+                ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
+                ("/parameters/2", "/paths/~1a~1{send}~1{type}~1{new}/parameters/2"),
+                ("/responses/201", "/components/responses/Result"),
+                ("/responses/401", "/components/responses/Authenticate"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -859,6 +929,10 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            references: &[
+                ("/responses/200", "/components/responses/Option"),
+                ("/responses/429", "/components/responses/too-many"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -892,6 +966,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[("/responses/200", "/components/responses/Vec")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -917,6 +992,7 @@ pub mod operations {
             responses: &[(204, objects::PREFLIGHT_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -950,6 +1026,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -983,6 +1060,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1016,6 +1094,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1049,6 +1128,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1082,6 +1162,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1115,6 +1196,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1148,6 +1230,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1186,6 +1269,11 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[
+                ("/responses/202", "/components/responses/Violation"),
+                ("/responses/400", "/components/responses/List"),
+                ("/responses/500", "/components/responses/FromResponse"),
+            ],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1219,6 +1307,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1252,6 +1341,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1285,6 +1375,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1318,6 +1409,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1351,6 +1443,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1384,6 +1477,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1417,6 +1511,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1450,6 +1545,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1483,6 +1579,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1516,6 +1613,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1549,6 +1647,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1582,6 +1681,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1615,6 +1715,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1648,6 +1749,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1681,6 +1783,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1714,6 +1817,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
@@ -1747,6 +1851,7 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
