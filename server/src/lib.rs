@@ -31,9 +31,9 @@ pub mod handlers;
 pub mod journal;
 pub mod log;
 pub mod options;
+pub mod quota;
 pub mod state;
 pub mod verification;
-pub mod quota;
 
 pub use command::run;
 pub use contract_server::ContractServer;

@@ -924,9 +924,54 @@ mod objects {
   "description": "All is well."
 }"#;
 }
+/// The examples of the document, by response.
+mod examples {
+    use specshot_runtime::operation::Example;
+    pub(super) const LIST_BOOKS_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const BAD_REQUEST: Example = Example { headers: &[], body: "" };
+    pub(super) const METHOD_NOT_ALLOWED: Example = Example { headers: &[], body: "" };
+    pub(super) const ADD_BOOK_CREATED: Example = Example {
+        headers: &[("Location", r#""/books/9780141439587""#)],
+        body: "",
+    };
+    pub(super) const REFUSED: Example = Example { headers: &[], body: "" };
+    pub(super) const ADD_BOOK_CONFLICT: Example = Example { headers: &[], body: "" };
+    pub(super) const PAYLOAD_TOO_LARGE: Example = Example { headers: &[], body: "" };
+    pub(super) const UNSUPPORTED_MEDIA_TYPE: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const OK_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const NOT_FOUND: Example = Example { headers: &[], body: "" };
+    pub(super) const NOT_ACCEPTABLE: Example = Example { headers: &[], body: "" };
+    pub(super) const REPLACE_BOOK_CREATED: Example = Example {
+        headers: &[("Location", r#""/books/9780141439587""#)],
+        body: "",
+    };
+    pub(super) const REPLACE_BOOK_ACCEPTED: Example = Example { headers: &[], body: "" };
+    pub(super) const REPLACE_BOOK_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const REMOVE_BOOK_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const PROBE_BOOK_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const PROBE_BOOK_NOT_FOUND: Example = Example { headers: &[], body: "" };
+    pub(super) const EXTEND_LOAN_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const FIND_WORK_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const CATALOGUE_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const CATALOGUE_OPTIONS_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const ECHO_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const HEALTH_NO_CONTENT: Example = Example { headers: &[], body: "" };
+}
 /// The operations of the document.
 pub mod operations {
-    use super::objects;
+    use super::{examples, objects};
     /// `GET /shelves/{shelf}/books`
     #[derive(Clone, Copy, Debug)]
     pub struct ListBooks;
@@ -1095,6 +1140,12 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::LIST_BOOKS_OK),
+                (400, examples::BAD_REQUEST),
+                (405, examples::METHOD_NOT_ALLOWED),
+            ],
             references: &[
                 ("/parameters/0", "/components/parameters/Shelf"),
                 ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/parameters/1"),
@@ -1185,6 +1236,15 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (201, examples::ADD_BOOK_CREATED),
+                (400, examples::BAD_REQUEST),
+                (401, examples::REFUSED),
+                (409, examples::ADD_BOOK_CONFLICT),
+                (413, examples::PAYLOAD_TOO_LARGE),
+                (415, examples::UNSUPPORTED_MEDIA_TYPE),
+            ],
             references: &[
                 ("/parameters/0", "/components/parameters/Shelf"),
                 ("/parameters/1", "/paths/~1shelves~1{shelf}~1books/post/parameters/0"),
@@ -1243,6 +1303,14 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            paging: None,
+            examples: &[
+                (200, examples::OK_RESPONSE),
+                (400, examples::BAD_REQUEST),
+                (401, examples::REFUSED),
+                (404, examples::NOT_FOUND),
+                (406, examples::NOT_ACCEPTABLE),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
                 ("/responses/200", "/components/responses/Ok"),
@@ -1309,6 +1377,15 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            paging: None,
+            examples: &[
+                (200, examples::OK_RESPONSE),
+                (201, examples::REPLACE_BOOK_CREATED),
+                (202, examples::REPLACE_BOOK_ACCEPTED),
+                (204, examples::REPLACE_BOOK_NO_CONTENT),
+                (401, examples::REFUSED),
+                (415, examples::UNSUPPORTED_MEDIA_TYPE),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
                 ("/responses/200", "/components/responses/Ok"),
@@ -1381,6 +1458,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[
+                (204, examples::REMOVE_BOOK_NO_CONTENT),
+                (400, examples::BAD_REQUEST),
+                (401, examples::REFUSED),
+                (415, examples::UNSUPPORTED_MEDIA_TYPE),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
                 ("/parameters/1", "/paths/~1books~1{isbn}/delete/parameters/0"),
@@ -1425,6 +1509,11 @@ pub mod operations {
             ],
             security: r#"[]"#,
             media_types: &[],
+            paging: None,
+            examples: &[
+                (200, examples::PROBE_BOOK_OK),
+                (404, examples::PROBE_BOOK_NOT_FOUND),
+            ],
             references: &[("/parameters/0", "/paths/~1books~1{isbn}/parameters/0")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1482,6 +1571,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json", "application/json;version=2"],
+            paging: None,
+            examples: &[
+                (200, examples::OK_RESPONSE),
+                (400, examples::BAD_REQUEST),
+                (401, examples::REFUSED),
+                (404, examples::NOT_FOUND),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1books~1{isbn}/parameters/0"),
                 ("/responses/200", "/components/responses/Ok"),
@@ -1582,6 +1678,12 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::EXTEND_LOAN_OK),
+                (400, examples::BAD_REQUEST),
+                (401, examples::REFUSED),
+            ],
             references: &[
                 (
                     "/parameters/0",
@@ -1652,6 +1754,8 @@ pub mod operations {
             responses: &[(200, objects::FIND_WORK_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::FIND_WORK_OK), (400, examples::BAD_REQUEST)],
             references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1683,6 +1787,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::CATALOGUE_OK), (401, examples::REFUSED)],
             references: &[("/responses/401", "/components/responses/Unauthorized")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1709,6 +1815,8 @@ pub mod operations {
             responses: &[(204, objects::CATALOGUE_OPTIONS_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::CATALOGUE_OPTIONS_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1744,6 +1852,8 @@ pub mod operations {
             responses: &[(200, objects::ECHO_OK), (400, objects::BAD_REQUEST)],
             security: r#"[]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::ECHO_OK), (400, examples::BAD_REQUEST)],
             references: &[("/responses/400", "/components/responses/BadRequest")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1770,6 +1880,8 @@ pub mod operations {
             responses: &[(204, objects::HEALTH_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::HEALTH_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -3846,7 +3958,7 @@ pub mod types {
 }
 /// The documented responses: headers and body.
 pub mod responses {
-    use super::{objects, types};
+    use super::{examples, objects, types};
     use specshot_runtime::List;
     /// The books.
     #[derive(Clone, Debug, PartialEq)]

@@ -4265,9 +4265,69 @@ mod objects {
   "description": "Done."
 }"#;
 }
+/// The examples of the document, by response.
+mod examples {
+    use specshot_runtime::operation::Example;
+    pub(super) const OK_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const ADMIT: Example = Example { headers: &[], body: "" };
+    pub(super) const AUTHENTICATE: Example = Example { headers: &[], body: "" };
+    pub(super) const PARTS: Example = Example { headers: &[], body: "" };
+    pub(super) const ADMIT_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const RESULT_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const OPTION_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const TOO_MANY: Example = Example { headers: &[], body: "" };
+    pub(super) const VEC_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const PREFLIGHT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const VIOLATIONS_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const UNKNOWN_PARAMETERS_FOUND: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const TOO_MANY_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const TOO_MANY_ENDPOINT_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const OPERATION_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const RESULT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const OPTION_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const OK_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const VIOLATION: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const FROM_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const ERROR_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const NEW_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const BUILDER_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const BASE_URL_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const API_VERSION_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const BYTE_STREAM_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const TYPE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const SELF_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const _2FA_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const USERS_LIST_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_RESPONSE_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const CREDENTIALS_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const PRE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const EXEC_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const DEBUG_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const CLONE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+}
 /// The operations of the document.
 pub mod operations {
-    use super::objects;
+    use super::{examples, objects};
     /// `GET /a/{send}/{type}/{new}`
     #[derive(Clone, Copy, Debug)]
     pub struct Client;
@@ -4472,6 +4532,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::OK_RESPONSE),
+                (400, examples::ADMIT),
+                (401, examples::AUTHENTICATE),
+                (404, examples::PARTS),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
                 ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
@@ -4605,6 +4672,12 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::ADMIT_OK),
+                (201, examples::RESULT_RESPONSE),
+                (401, examples::AUTHENTICATE),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
                 ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
@@ -4645,6 +4718,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::OPTION_RESPONSE), (429, examples::TOO_MANY)],
             references: &[
                 ("/responses/200", "/components/responses/Option"),
                 ("/responses/429", "/components/responses/too-many"),
@@ -4682,6 +4757,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(200, examples::VEC_RESPONSE)],
             references: &[("/responses/200", "/components/responses/Vec")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4708,6 +4785,8 @@ pub mod operations {
             responses: &[(204, objects::PREFLIGHT_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::PREFLIGHT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4742,6 +4821,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::VIOLATIONS_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4776,6 +4857,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(302, examples::UNKNOWN_PARAMETERS_FOUND)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4810,6 +4893,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TOO_MANY_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4844,6 +4929,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TOO_MANY_ENDPOINT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4878,6 +4965,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::OPERATION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4912,6 +5001,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::RESULT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4946,6 +5037,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::OPTION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4985,6 +5078,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[
+                (202, examples::VIOLATION),
+                (204, examples::OK_NO_CONTENT),
+                (400, examples::LIST_RESPONSE),
+                (500, examples::FROM_RESPONSE),
+            ],
             references: &[
                 ("/responses/202", "/components/responses/Violation"),
                 ("/responses/400", "/components/responses/List"),
@@ -5023,6 +5123,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::ERROR_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5057,6 +5159,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::NEW_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5091,6 +5195,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BUILDER_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5125,6 +5231,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BASE_URL_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5159,6 +5267,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::API_VERSION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5193,6 +5303,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BYTE_STREAM_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5227,6 +5339,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TYPE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5261,6 +5375,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::SELF_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5295,6 +5411,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::_2FA_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5329,6 +5447,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::USERS_LIST_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5363,6 +5483,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::LIST_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5397,6 +5519,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::LIST_RESPONSE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5431,6 +5555,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::CREDENTIALS_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5465,6 +5591,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::PRE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5499,6 +5627,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::EXEC_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5533,6 +5663,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::DEBUG_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -5567,6 +5699,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::CLONE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {

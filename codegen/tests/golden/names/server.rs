@@ -549,9 +549,69 @@ mod objects {
   "description": "Done."
 }"#;
 }
+/// The examples of the document, by response.
+mod examples {
+    use specshot_runtime::operation::Example;
+    pub(super) const OK_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const ADMIT: Example = Example { headers: &[], body: "" };
+    pub(super) const AUTHENTICATE: Example = Example { headers: &[], body: "" };
+    pub(super) const PARTS: Example = Example { headers: &[], body: "" };
+    pub(super) const ADMIT_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const RESULT_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const OPTION_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const TOO_MANY: Example = Example { headers: &[], body: "" };
+    pub(super) const VEC_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const PREFLIGHT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const VIOLATIONS_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const UNKNOWN_PARAMETERS_FOUND: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const TOO_MANY_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const TOO_MANY_ENDPOINT_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const OPERATION_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const RESULT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const OPTION_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const OK_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const VIOLATION: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const FROM_RESPONSE: Example = Example { headers: &[], body: "" };
+    pub(super) const ERROR_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const NEW_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const BUILDER_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const BASE_URL_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const API_VERSION_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const BYTE_STREAM_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const TYPE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const SELF_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const _2FA_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const USERS_LIST_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const LIST_RESPONSE_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const CREDENTIALS_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
+    pub(super) const PRE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const EXEC_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const DEBUG_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const CLONE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+}
 /// The operations of the document.
 pub mod operations {
-    use super::objects;
+    use super::{examples, objects};
     /// `GET /a/{send}/{type}/{new}`
     #[derive(Clone, Copy, Debug)]
     pub struct Client;
@@ -756,6 +816,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::OK_RESPONSE),
+                (400, examples::ADMIT),
+                (401, examples::AUTHENTICATE),
+                (404, examples::PARTS),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
                 ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
@@ -889,6 +956,12 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[
+                (200, examples::ADMIT_OK),
+                (201, examples::RESULT_RESPONSE),
+                (401, examples::AUTHENTICATE),
+            ],
             references: &[
                 ("/parameters/0", "/paths/~1a~1{send}~1{type}~1{new}/parameters/0"),
                 ("/parameters/1", "/paths/~1a~1{send}~1{type}~1{new}/parameters/1"),
@@ -929,6 +1002,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::OPTION_RESPONSE), (429, examples::TOO_MANY)],
             references: &[
                 ("/responses/200", "/components/responses/Option"),
                 ("/responses/429", "/components/responses/too-many"),
@@ -966,6 +1041,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(200, examples::VEC_RESPONSE)],
             references: &[("/responses/200", "/components/responses/Vec")],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -992,6 +1069,8 @@ pub mod operations {
             responses: &[(204, objects::PREFLIGHT_NO_CONTENT)],
             security: r#"[]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::PREFLIGHT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1026,6 +1105,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::VIOLATIONS_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1060,6 +1141,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(302, examples::UNKNOWN_PARAMETERS_FOUND)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1094,6 +1177,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TOO_MANY_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1128,6 +1213,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TOO_MANY_ENDPOINT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1162,6 +1249,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::OPERATION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1196,6 +1285,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::RESULT_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1230,6 +1321,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::OPTION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1269,6 +1362,13 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[
+                (202, examples::VIOLATION),
+                (204, examples::OK_NO_CONTENT),
+                (400, examples::LIST_RESPONSE),
+                (500, examples::FROM_RESPONSE),
+            ],
             references: &[
                 ("/responses/202", "/components/responses/Violation"),
                 ("/responses/400", "/components/responses/List"),
@@ -1307,6 +1407,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::ERROR_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1341,6 +1443,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::NEW_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1375,6 +1479,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BUILDER_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1409,6 +1515,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BASE_URL_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1443,6 +1551,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::API_VERSION_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1477,6 +1587,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::BYTE_STREAM_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1511,6 +1623,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::TYPE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1545,6 +1659,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::SELF_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1579,6 +1695,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::_2FA_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1613,6 +1731,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::USERS_LIST_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1647,6 +1767,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::LIST_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1681,6 +1803,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::LIST_RESPONSE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1715,6 +1839,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::CREDENTIALS_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1749,6 +1875,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::PRE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1783,6 +1911,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::EXEC_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1817,6 +1947,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::DEBUG_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -1851,6 +1983,8 @@ pub mod operations {
   }
 ]"#,
             media_types: &[],
+            paging: None,
+            examples: &[(204, examples::CLONE_NO_CONTENT)],
             references: &[],
         };
         fn contract() -> specshot_runtime::operation::Compilation {
@@ -4455,7 +4589,7 @@ pub mod types {
 }
 /// The documented responses: headers and body.
 pub mod responses {
-    use super::{objects, types};
+    use super::{examples, objects, types};
     use specshot_runtime::List;
     /// Ok.
     #[derive(Clone, Debug, PartialEq)]
