@@ -34,8 +34,6 @@ pub mod options;
 pub mod quota;
 pub mod state;
 pub mod verification;
-pub mod quota;
-pub mod verification;
 
 pub use command::run;
 pub use contract_server::ContractServer;

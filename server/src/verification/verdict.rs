@@ -1,41 +1,31 @@
 //! Expectations, checked against the journal.
 
-use specshot_runtime::{List, Violation, server::Refusal};
+use std::cmp::Reverse;
 
+use specshot_runtime::List;
+
+use super::{
+    expectation::{self, Expected, VerificationError},
+    request::Asked,
+};
 use crate::{
-    generated::control::types::{Finding, Verdict, Verification},
+    generated::control::types::{
+        CountComparison, Difference, DifferencePlace, EntryId, Finding, NearestRequest, Verdict,
+        Verification,
+    },
     journal::Journal,
 };
 
-/// Expectations that cannot be checked, each with its place in the body.
-#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
-#[error("{} of the expectations cannot be checked", .violations.len())]
-pub struct VerificationError {
-    code: &'static str,
-    violations: Vec<Violation>,
-}
+/// How many requests that match an expectation are listed.
+const MAX_MATCHING: usize = 100;
 
-impl VerificationError {
-    /// What is wrong with the first of them, as the `error_code` of the control API.
-    #[must_use]
-    pub fn code(&self) -> &'static str {
-        self.code
-    }
-
-    /// What is wrong, in the order of the expectations.
-    #[must_use]
-    pub fn violations(&self) -> &[Violation] {
-        &self.violations
-    }
-}
-
-impl From<VerificationError> for Refusal {
-    fn from(error: VerificationError) -> Self {
-        Refusal::Invalid(error.violations)
-    }
-}
+/// How many requests that almost match an expectation are listed.
+const MAX_NEAREST: usize = 5;
 
 /// Checks expectations against the journal.
+///
+/// The time it takes grows with the number of expectations times the number of entries: about a
+/// microsecond for each pair.
 ///
 /// # Errors
 /// When some of them cannot be checked: an operation that the API does not have, a pattern that is
@@ -44,6 +34,163 @@ pub fn verify(
     journal: &Journal,
     verification: &Verification,
 ) -> Result<Verdict, VerificationError> {
-    let _ = (journal.snapshot(), verification);
-    Ok(Verdict::new(true, 0, 0, List::from(Vec::<Finding>::new())))
+    let expectations = expectation::compile(journal, verification)?;
+    let after = u64::try_from(verification.after.unwrap_or_default()).unwrap_or_default();
+    let snapshot = journal.snapshot();
+    let requests: Vec<Asked<'_>> = snapshot
+        .iter()
+        .filter(|(id, _)| *id > after)
+        .map(|(id, entry)| Asked::new(id, entry))
+        .collect();
+    let mut findings = Vec::new();
+    let mut before = None;
+    for (index, expected) in expectations.iter().enumerate() {
+        let matching: Vec<&Asked<'_>> = requests
+            .iter()
+            .filter(|request| request.distance(expected) == 0)
+            .collect();
+        findings.push(finding(expected, &requests, &matching, before));
+        if verification.in_order == Some(true)
+            && let Some(last) = matching.last().map(|request| request.id)
+            && before.is_none_or(|before: Before| before.id < last)
+        {
+            let number = index + 1;
+            before = Some(Before { id: last, number });
+        }
+    }
+    Ok(Verdict::new(
+        findings.iter().all(|finding| finding.passed),
+        shown(requests.len()),
+        i64::try_from(snapshot.dropped(after)).unwrap_or(i64::MAX),
+        List::from(findings),
+    ))
+}
+
+/// The last request that matches an earlier expectation.
+#[derive(Clone, Copy)]
+struct Before {
+    id: u64,
+    /// Which expectation that is, from 1.
+    number: usize,
+}
+
+fn finding(
+    expected: &Expected,
+    requests: &[Asked<'_>],
+    matching: &[&Asked<'_>],
+    before: Option<Before>,
+) -> Finding {
+    let count = matching.len();
+    let holds = match expected.comparison {
+        CountComparison::Exactly => count == expected.count,
+        CountComparison::AtLeast => count >= expected.count,
+        CountComparison::AtMost => count <= expected.count,
+    };
+    let too_early = before.map_or(0, |before| {
+        matching
+            .iter()
+            .take_while(|request| request.id <= before.id)
+            .count()
+    });
+    let mut reasons = Vec::new();
+    let mut nearest = Vec::new();
+    if !holds {
+        reasons.push(format!(
+            "expected {}, found {}",
+            wanted(expected),
+            found(count)
+        ));
+        // Where there are too many, those that do not match say nothing.
+        if count < expected.count {
+            nearest = almost(expected, requests);
+        }
+    }
+    if let Some(before) = before
+        && too_early > 0
+    {
+        let Before { id, number } = before;
+        let all = requests_of(count);
+        reasons.push(format!(
+            "{too_early} of {all} did not come after request {id}, the last one of expectation \
+             {number}"
+        ));
+        let early = matching.iter().take(too_early).rev().take(MAX_NEAREST);
+        nearest.splice(0..0, early.map(|request| out_of_order(request, before)));
+    }
+    nearest
+        .sort_by_key(|request: &NearestRequest| (request.differences.len(), Reverse(request.id.0)));
+    nearest.truncate(MAX_NEAREST);
+    let ids = matching
+        .iter()
+        .take(MAX_MATCHING)
+        .map(|request| entry_id(request.id));
+    let mut finding = Finding::new(
+        reasons.is_empty(),
+        shown(count),
+        List::from(ids.collect::<Vec<_>>()),
+        List::from(nearest),
+    );
+    finding.reason = (!reasons.is_empty()).then(|| reasons.join("; "));
+    finding
+}
+
+/// The requests that differ in the fewest points, the newest first among equals. A request that
+/// agrees in nothing is none of them.
+fn almost(expected: &Expected, requests: &[Asked<'_>]) -> Vec<NearestRequest> {
+    let mut almost: Vec<(usize, &Asked<'_>)> = requests
+        .iter()
+        .map(|request| (request.distance(expected), request))
+        .filter(|(distance, _)| (1..expected.points()).contains(distance))
+        .collect();
+    almost.sort_by_key(|(distance, request)| (*distance, Reverse(request.id)));
+    let nearest = almost.into_iter().take(MAX_NEAREST);
+    nearest
+        .map(|(_, request)| near(request, request.differences(expected)))
+        .collect()
+}
+
+fn out_of_order(request: &Asked<'_>, before: Before) -> NearestRequest {
+    let expected = format!("after request {}", before.id);
+    let mut difference = Difference::new(DifferencePlace::Order, expected);
+    let same = request.id == before.id;
+    difference.actual = Some(if same { "that request" } else { "before it" }.to_owned());
+    near(request, vec![difference])
+}
+
+fn near(request: &Asked<'_>, differences: Vec<Difference>) -> NearestRequest {
+    let line = request.entry.line().to_string();
+    NearestRequest::new(entry_id(request.id), line, List::from(differences))
+}
+
+/// How many requests are expected, in words.
+pub(super) fn wanted(expected: &Expected) -> String {
+    let requests = requests_of(expected.count);
+    match expected.comparison {
+        CountComparison::AtLeast => format!("at least {requests}"),
+        _ if expected.count == 0 => "no request".to_owned(),
+        CountComparison::Exactly => format!("exactly {requests}"),
+        CountComparison::AtMost => format!("at most {requests}"),
+    }
+}
+
+fn requests_of(count: usize) -> String {
+    match count {
+        1 => "1 request".to_owned(),
+        count => format!("{count} requests"),
+    }
+}
+
+fn found(count: usize) -> String {
+    match count {
+        0 => "none".to_owned(),
+        count => count.to_string(),
+    }
+}
+
+fn entry_id(id: u64) -> EntryId {
+    EntryId(i64::try_from(id).unwrap_or(i64::MAX))
+}
+
+fn shown(count: usize) -> i64 {
+    i64::try_from(count).unwrap_or(i64::MAX)
 }
