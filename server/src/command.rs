@@ -1,12 +1,13 @@
 //! The command: options in, both APIs served until a signal, an exit code out.
 
-use std::{error::Error, io::Write as _, process::ExitCode};
+use std::{error::Error, io::Write as _, process::ExitCode, sync::Arc};
 
 use slog::Logger;
 use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
     contract_server::ContractServer,
+    coverage::{Coverage, Table, shortfalls},
     credentials::demo,
     log::logger,
     options::{Configuration, OptionsError},
@@ -15,7 +16,8 @@ use crate::{
 /// Runs the contract-test server until Ctrl-C or SIGTERM. It then waits for the requests that are
 /// being answered, unless there is a second signal.
 ///
-/// Exit codes: 0 after a signal; 1 when it could not start or failed; 2 when the options are wrong.
+/// Exit codes: 0 after a signal; 1 when it could not start or failed; 2 when the options are wrong;
+/// 3 after a signal, when the requests have exercised less of a document than was asked for.
 #[must_use]
 pub fn run() -> ExitCode {
     let configuration = match Configuration::from_environment() {
@@ -41,7 +43,8 @@ pub fn run() -> ExitCode {
     // Does not wait for data that is still being loaded.
     runtime.shutdown_background();
     match served {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(true) => ExitCode::SUCCESS,
+        Ok(false) => ExitCode::from(3),
         Err(error) => {
             report(error.as_ref());
             ExitCode::FAILURE
@@ -49,7 +52,8 @@ pub fn run() -> ExitCode {
     }
 }
 
-async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dyn Error>> {
+/// Serves until a signal; says whether as much of the documents has been exercised as was asked for.
+async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<dyn Error>> {
     // Before the ports are open, so that no signal is lost in between.
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -58,21 +62,42 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<(), Box<dy
         started = ContractServer::start(configuration, log) => started?,
         signal = either(&mut interrupt, &mut terminate) => {
             slog::info!(log, "not starting"; "signal" => signal);
-            return Ok(());
+            return Ok(true);
         }
     };
+    let state = Arc::clone(server.state());
     let invitation = invitation(configuration, &server);
     std::io::stdout().write_all(invitation.as_bytes())?;
     let signal = either(&mut interrupt, &mut terminate).await;
     slog::info!(log, "shutting down"; "signal" => signal);
     tokio::select! {
-        closed = server.close() => Ok(closed?),
+        closed = server.close() => closed?,
         // A request whose end never comes would hold the server for ever.
         signal = either(&mut interrupt, &mut terminate) => {
             slog::warn!(log, "not waiting for open requests"; "signal" => signal);
-            Ok(())
         }
     }
+    conclude(configuration, &state.coverage)
+}
+
+/// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
+fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, Box<dyn Error>> {
+    if let Some(path) = &configuration.coverage_file {
+        let text = serde_json::to_string_pretty(&coverage.snapshot())?;
+        std::fs::write(path, text)
+            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
+    }
+    let Some(required) = configuration.require_coverage else {
+        return Ok(true);
+    };
+    let report = coverage.report(None);
+    write!(std::io::stdout(), "{}", Table(&report))?;
+    let shortfalls = shortfalls(&report, required.into());
+    for shortfall in &shortfalls {
+        let (api, percent) = (shortfall.api, shortfall.percent);
+        eprintln!("error: {api}: {percent:.1} % of the document exercised, {required} % required");
+    }
+    Ok(shortfalls.is_empty())
 }
 
 /// The next of two signals.

@@ -17,18 +17,16 @@ use crate::{
         synthetic::{Synthetic, SyntheticError},
     },
     directory::{Member, Snapshot},
+    faults::FaultError,
     fivetran,
     generated::{self, control::ApiName},
     handlers::{Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext},
     options::Configuration,
-    state::ServerState,
+    state::{ServerState, StateSettings},
 };
 
 /// The longest request body that is read, in bytes. Neither API takes one.
 const MAX_BODY: usize = 64 * 1024;
-
-/// The longest request body that the control API reads, in bytes. A million users have about 300.
-const MAX_CONTROL_BODY: usize = 512 * 1024 * 1024;
 
 /// Both APIs and the control API, being served.
 pub struct ContractServer {
@@ -66,6 +64,9 @@ pub enum StartError {
         /// What the system says.
         error: std::io::Error,
     },
+    /// A fault that the server is to start with is impossible.
+    #[error("--fault: {0}")]
+    Fault(#[from] FaultError),
     /// The data could not be loaded.
     #[error("the data could not be loaded")]
     Loading(#[from] tokio::task::JoinError),
@@ -98,7 +99,10 @@ impl ContractServer {
     /// # Errors
     /// When a data file is wrong, or a port cannot be listened on. No port stays open then.
     pub async fn start(configuration: &Configuration, log: &Logger) -> Result<Self, StartError> {
-        let state = Arc::new(ServerState::new());
+        let state = Arc::new(ServerState::new(&StateSettings::of(configuration))?);
+        for fault in &configuration.faults {
+            state.faults.set(fault.clone())?;
+        }
         let policy = Policy {
             unknown_parameters: configuration.unknown_parameters,
             cors: configuration.cors.clone(),
@@ -181,7 +185,7 @@ fn control(
         generated::control::api_description::<Control>()?,
         context,
         address,
-        MAX_CONTROL_BODY,
+        configuration.max_body_bytes,
         ("Control", "--control-port"),
         log,
     )?;

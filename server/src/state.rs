@@ -2,13 +2,24 @@
 
 use std::{
     net::SocketAddr,
-    sync::OnceLock,
+    sync::{Arc, OnceLock},
     time::{Duration, Instant},
 };
 
+use specshot_runtime::ContractError;
+
 use crate::{
+    clock::Clock,
     control::Data,
-    generated::control::{ApiName, ServerPart},
+    coverage::Coverage,
+    faults::{Faults, Service},
+    generated::{
+        control::{ApiName, ServerPart},
+        d3lay, fivetran,
+    },
+    journal::Journal,
+    options::Configuration,
+    quota::{QuotaSetting, Quotas},
 };
 
 /// The APIs that are served beside the control API.
@@ -32,6 +43,16 @@ pub struct ServerState {
     pub data: Data,
     /// Where the APIs are served.
     pub addresses: Addresses,
+    /// The requests that the APIs have received.
+    pub journal: Arc<Journal>,
+    /// The faults that are set.
+    pub faults: Arc<Faults>,
+    /// What has been exercised of the documents.
+    pub coverage: Arc<Coverage>,
+    /// The quotas of the APIs.
+    pub quotas: Arc<Quotas>,
+    /// What the quotas go by.
+    pub clock: Arc<Clock>,
 }
 
 /// Where the APIs are served, from when their ports are open.
@@ -42,15 +63,52 @@ pub struct Addresses {
     control: OnceLock<SocketAddr>,
 }
 
+/// What the parts of a server's state start with.
+#[derive(Clone, Debug)]
+pub struct StateSettings {
+    /// How many requests the journal keeps.
+    pub journal_entries: usize,
+    /// Whether a request may ask for a fault of its own, by a header.
+    pub allow_request_faults: bool,
+    /// The quota of each API.
+    pub quota: QuotaSetting,
+}
+
+impl StateSettings {
+    /// Those of a configuration.
+    #[must_use]
+    pub fn of(configuration: &Configuration) -> Self {
+        let start = QuotaSetting::default();
+        let window = configuration.quota_window.as_secs();
+        StateSettings {
+            journal_entries: configuration.journal_entries,
+            allow_request_faults: configuration.allow_request_faults,
+            quota: QuotaSetting {
+                enforced: configuration.quota.is_some(),
+                limit: configuration.quota.unwrap_or(start.limit),
+                window_seconds: u32::try_from(window).unwrap_or(u32::MAX),
+            },
+        }
+    }
+}
+
 impl ServerState {
     /// Of a server that has just been started, and has neither users nor ports yet.
-    #[must_use]
-    pub fn new() -> Self {
-        ServerState {
+    ///
+    /// # Errors
+    /// When the text in a generated module cannot be compiled.
+    pub fn new(settings: &StateSettings) -> Result<Self, ContractError> {
+        let clock = Arc::new(Clock::new());
+        Ok(ServerState {
             started: Instant::now(),
             data: Data::default(),
             addresses: Addresses::default(),
-        }
+            journal: Arc::new(Journal::new(settings.journal_entries)),
+            faults: Arc::new(faults(settings.allow_request_faults)?),
+            coverage: Arc::new(Coverage::new()?),
+            quotas: Arc::new(Quotas::new(&clock, settings.quota, settings.quota)),
+            clock,
+        })
     }
 
     /// For how long the server has been running.
@@ -73,11 +131,11 @@ impl ServerState {
                         self.data.users(api).await.clear_snapshots();
                     }
                 }
-                ServerPart::Faults
-                | ServerPart::Journal
-                | ServerPart::Coverage
-                | ServerPart::Quotas
-                | ServerPart::Clock => {}
+                ServerPart::Faults => drop(self.faults.clear(&[])),
+                ServerPart::Journal => self.journal.clear(),
+                ServerPart::Coverage => self.coverage.reset(None),
+                ServerPart::Quotas => self.quotas.reset(),
+                ServerPart::Clock => self.clock.reset(),
             }
         }
     }
@@ -91,10 +149,13 @@ impl ServerState {
     }
 }
 
-impl Default for ServerState {
-    fn default() -> Self {
-        ServerState::new()
-    }
+fn faults(by_header: bool) -> Result<Faults, ContractError> {
+    let services = vec![
+        Service::new(ApiName::Fivetran, &fivetran::API)?
+            .with::<fivetran::operations::ListUsers>()?,
+        Service::new(ApiName::D3lay, &d3lay::API)?.with::<d3lay::operations::ListUsers>()?,
+    ];
+    Ok(Faults::new(services, by_header))
 }
 
 impl Addresses {

@@ -190,7 +190,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: GetQuotaArguments,
     ) -> Result<GetQuotaResponse, Refusal> {
-        limits::get_quota(rqctx, arguments)
+        Ok(limits::get_quota(rqctx, arguments))
     }
 
     async fn set_quota(
@@ -198,15 +198,15 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: SetQuotaArguments,
     ) -> Result<SetQuotaResponse, Refusal> {
-        limits::set_quota(rqctx, arguments)
+        Ok(limits::set_quota(rqctx, arguments))
     }
 
     async fn get_clock(
         rqctx: &Rqctx,
         _: &Caller,
-        arguments: GetClockArguments,
+        _: GetClockArguments,
     ) -> Result<GetClockResponse, Refusal> {
-        limits::get_clock(rqctx, arguments)
+        Ok(limits::get_clock(rqctx))
     }
 
     async fn set_clock(
@@ -222,7 +222,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: AdvanceClockArguments,
     ) -> Result<AdvanceClockResponse, Refusal> {
-        limits::advance_clock(rqctx, arguments)
+        Ok(limits::advance_clock(rqctx, arguments))
     }
 
     async fn list_faults(
@@ -230,7 +230,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: ListFaultsArguments,
     ) -> Result<ListFaultsResponse, Refusal> {
-        faults::list_faults(rqctx, arguments)
+        Ok(faults::list_faults(rqctx, arguments))
     }
 
     async fn set_fault(
@@ -238,7 +238,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: SetFaultArguments,
     ) -> Result<SetFaultResponse, Refusal> {
-        faults::set_fault(rqctx, arguments)
+        Ok(faults::set_fault(rqctx, arguments))
     }
 
     async fn clear_faults(
@@ -246,7 +246,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: ClearFaultsArguments,
     ) -> Result<ClearFaultsResponse, Refusal> {
-        faults::clear_faults(rqctx, arguments)
+        Ok(faults::clear_faults(rqctx, arguments))
     }
 
     async fn get_fault(
@@ -254,7 +254,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: GetFaultArguments,
     ) -> Result<GetFaultResponse, Refusal> {
-        faults::get_fault(rqctx, arguments)
+        Ok(faults::get_fault(rqctx, arguments))
     }
 
     async fn remove_fault(
@@ -262,7 +262,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: RemoveFaultArguments,
     ) -> Result<RemoveFaultResponse, Refusal> {
-        faults::remove_fault(rqctx, arguments)
+        Ok(faults::remove_fault(rqctx, arguments))
     }
 
     async fn list_journal(
@@ -270,15 +270,15 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: ListJournalArguments,
     ) -> Result<ListJournalResponse, Refusal> {
-        journal::list_journal(rqctx, arguments)
+        journal::list_journal(rqctx, arguments).await
     }
 
     async fn clear_journal(
         rqctx: &Rqctx,
         _: &Caller,
-        arguments: ClearJournalArguments,
+        _: ClearJournalArguments,
     ) -> Result<ClearJournalResponse, Refusal> {
-        journal::clear_journal(rqctx, arguments)
+        Ok(journal::clear_journal(rqctx))
     }
 
     async fn verify_requests(
@@ -286,7 +286,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: VerifyRequestsArguments,
     ) -> Result<VerifyRequestsResponse, Refusal> {
-        verification::verify_requests(rqctx, arguments)
+        verification::verify_requests(rqctx, arguments).await
     }
 
     async fn get_coverage(
@@ -294,7 +294,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: GetCoverageArguments,
     ) -> Result<GetCoverageResponse, Refusal> {
-        coverage::get_coverage(rqctx, arguments)
+        Ok(coverage::get_coverage(rqctx, arguments))
     }
 
     async fn reset_coverage(
@@ -302,7 +302,7 @@ impl ControlApi for Control {
         _: &Caller,
         arguments: ResetCoverageArguments,
     ) -> Result<ResetCoverageResponse, Refusal> {
-        coverage::reset_coverage(rqctx, arguments)
+        Ok(coverage::reset_coverage(rqctx, arguments))
     }
 
     fn bad_request(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> BadRequest {

@@ -1,20 +1,23 @@
-//! STUB
+//! Tag Coverage: what part of each document the requests so far have exercised.
+
 use super::Rqctx;
-use crate::generated::control::*;
-use specshot_runtime::server::Refusal;
-pub(super) fn get_coverage(
-    _: &Rqctx,
-    _: GetCoverageArguments,
-) -> Result<GetCoverageResponse, Refusal> {
-    Err(Refusal::Internal {
-        detail: String::new(),
+use crate::generated::control::{
+    GetCoverageArguments, GetCoverageResponse, ResetCoverageArguments, ResetCoverageResponse,
+    responses::{GetCoverageOk, ResetCoverageNoContent},
+};
+
+pub(super) fn get_coverage(rqctx: &Rqctx, arguments: GetCoverageArguments) -> GetCoverageResponse {
+    let coverage = &rqctx.context().state.coverage;
+    GetCoverageResponse::Ok(GetCoverageOk {
+        body: coverage.report(arguments.api.as_deref()),
     })
 }
+
 pub(super) fn reset_coverage(
-    _: &Rqctx,
-    _: ResetCoverageArguments,
-) -> Result<ResetCoverageResponse, Refusal> {
-    Err(Refusal::Internal {
-        detail: String::new(),
-    })
+    rqctx: &Rqctx,
+    arguments: ResetCoverageArguments,
+) -> ResetCoverageResponse {
+    let coverage = &rqctx.context().state.coverage;
+    coverage.reset(arguments.api.as_deref());
+    ResetCoverageResponse::NoContent(ResetCoverageNoContent {})
 }

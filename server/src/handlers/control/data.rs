@@ -4,6 +4,7 @@ use specshot_runtime::{Encoded, List, server::Refusal};
 
 use super::{
     Rqctx,
+    aside::aside,
     wording::{coded, int, rejected_batch, rejected_user},
 };
 use crate::{
@@ -192,18 +193,14 @@ pub(super) async fn remove_snapshot(
     })
 }
 
-/// Works on the users of an API, once they are loaded. Large batches take long, so the work has a
-/// thread of its own.
+/// Works on the users of an API, once they are loaded.
 async fn on_users<R: Send + 'static>(
     rqctx: &Rqctx,
     api: ApiName,
     work: impl FnOnce(&dyn Users) -> R + Send + 'static,
 ) -> Result<R, Refusal> {
     let users = rqctx.context().state.data.users(api).await;
-    let worked = tokio::task::spawn_blocking(move || work(users.as_ref()));
-    worked.await.map_err(|error| Refusal::Internal {
-        detail: error.to_string(),
-    })
+    aside(move || work(users.as_ref())).await
 }
 
 /// Negative numbers break the document, so they do not get here.

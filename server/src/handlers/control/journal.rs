@@ -1,20 +1,25 @@
-//! STUB
-use super::Rqctx;
-use crate::generated::control::*;
+//! Tag Journal: the requests that the served APIs have received.
+
+use std::sync::Arc;
+
 use specshot_runtime::server::Refusal;
-pub(super) fn list_journal(
-    _: &Rqctx,
-    _: ListJournalArguments,
+
+use super::{Rqctx, aside::aside};
+use crate::generated::control::{
+    ClearJournalResponse, ListJournalArguments, ListJournalResponse,
+    responses::{ClearJournalNoContent, ListJournalOk},
+};
+
+pub(super) async fn list_journal(
+    rqctx: &Rqctx,
+    arguments: ListJournalArguments,
 ) -> Result<ListJournalResponse, Refusal> {
-    Err(Refusal::Internal {
-        detail: String::new(),
-    })
+    let journal = Arc::clone(&rqctx.context().state.journal);
+    let body = aside(move || journal.page(&arguments)).await?;
+    Ok(ListJournalResponse::Ok(ListJournalOk { body }))
 }
-pub(super) fn clear_journal(
-    _: &Rqctx,
-    _: ClearJournalArguments,
-) -> Result<ClearJournalResponse, Refusal> {
-    Err(Refusal::Internal {
-        detail: String::new(),
-    })
+
+pub(super) fn clear_journal(rqctx: &Rqctx) -> ClearJournalResponse {
+    rqctx.context().state.journal.clear();
+    ClearJournalResponse::NoContent(ClearJournalNoContent {})
 }

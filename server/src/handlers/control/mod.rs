@@ -2,6 +2,7 @@
 
 mod admission;
 mod api;
+mod aside;
 mod coverage;
 mod data;
 mod faults;

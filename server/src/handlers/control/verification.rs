@@ -1,12 +1,29 @@
-//! STUB
-use super::Rqctx;
-use crate::generated::control::*;
+//! Tag Verification: whether the journal holds the requests that a test expects.
+
+use std::sync::Arc;
+
 use specshot_runtime::server::Refusal;
-pub(super) fn verify_requests(
-    _: &Rqctx,
-    _: VerifyRequestsArguments,
+
+use super::{Rqctx, aside::aside, wording::impossible};
+use crate::{
+    generated::control::{
+        VerifyRequestsArguments, VerifyRequestsResponse,
+        responses::{BadRequest, VerifyRequestsOk},
+    },
+    verification::verify,
+};
+
+pub(super) async fn verify_requests(
+    rqctx: &Rqctx,
+    arguments: VerifyRequestsArguments,
 ) -> Result<VerifyRequestsResponse, Refusal> {
-    Err(Refusal::Internal {
-        detail: String::new(),
-    })
+    let journal = Arc::clone(&rqctx.context().state.journal);
+    Ok(
+        match aside(move || verify(&journal, &arguments.body)).await? {
+            Ok(body) => VerifyRequestsResponse::Ok(VerifyRequestsOk { body }),
+            Err(error) => VerifyRequestsResponse::BadRequest(BadRequest {
+                body: impossible(rqctx, error.code(), error.violations()),
+            }),
+        },
+    )
 }

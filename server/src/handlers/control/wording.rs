@@ -41,6 +41,20 @@ fn invalid(rqctx: &Rqctx, violations: &[Violation]) -> Error {
     error
 }
 
+/// The error for a time that the clock cannot show.
+pub(super) fn out_of_range(rqctx: &Rqctx, pointer: &str, message: &str) -> Error {
+    let place = Place::Body(pointer.to_owned());
+    let violation = Violation::new(place, "range", message);
+    impossible(rqctx, "OutOfRange", &[violation])
+}
+
+/// The error for what is well-formed, but cannot be done.
+pub(super) fn impossible(rqctx: &Rqctx, code: &str, violations: &[Violation]) -> Error {
+    let mut error = invalid(rqctx, violations);
+    error.error_code = Some(code.to_owned());
+    error
+}
+
 /// The error for a batch of which a user was rejected.
 pub(super) fn rejected_batch(rqctx: &Rqctx, rejection: &Rejection) -> Error {
     let (rejected, of) = (rejection.records.len(), rejection.of);
@@ -75,11 +89,10 @@ pub(super) fn rejected_user(rqctx: &Rqctx, violations: &[Violation]) -> Error {
         "the user would not be as its API has it: {}",
         sentence(violations.iter())
     );
-    let mut error = coded(rqctx, "RejectedUsers", message);
-    let listed = violations.iter().take(LISTED).map(problem);
-    error.problems = Some(listed.collect::<Vec<_>>().into());
-    error.more_problems = number(violations.len().saturating_sub(LISTED));
-    error
+    Error {
+        message,
+        ..impossible(rqctx, "RejectedUsers", violations)
+    }
 }
 
 fn sentence<'a>(violations: impl Iterator<Item = &'a Violation>) -> String {
