@@ -38,7 +38,6 @@ impl Limits {
     pub const SECONDS: u32 = 30;
 
     /// The shortest of the times; `None` when all are off.
-    #[allow(dead_code, reason = "the watchdog follows")]
     pub(super) fn shortest(&self) -> Option<Duration> {
         [
             self.request_timeout_seconds,

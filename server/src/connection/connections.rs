@@ -1,0 +1,204 @@
+//! The connections of a port, and what may be known of them.
+
+use std::{
+    fmt,
+    net::SocketAddr,
+    panic::AssertUnwindSafe,
+    sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError},
+    time::{Duration, Instant},
+};
+
+use slog::{Logger, o};
+
+use super::{
+    descriptor::{self, Descriptor},
+    drain::{Unclaimed, Watch},
+    limits::Limits,
+    table::{Table, Watched},
+    watchdog,
+};
+
+/// How long a port that was found full is taken for full, so that a flood of clients does not make
+/// every one of them cost a look at all the process's files.
+const FULL: Duration = Duration::from_millis(20);
+
+/// The answer to a client that is too many.
+const TOO_MANY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\
+    retry-after: 1\r\ncontent-length: 0\r\n\r\n";
+
+/// The connections of one port: their number, and how long clients take. A clone is the same port.
+#[derive(Clone, Debug)]
+pub struct Connections(pub(super) Arc<Shared>);
+
+/// What has happened at a port so far.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Counts {
+    /// The connections that were accepted, those that were turned away included.
+    pub accepted: u64,
+    /// The connections that were turned away, because there were too many.
+    pub turned_away: u64,
+    /// The connections that were ended, because the client took too long.
+    pub timed_out: u64,
+}
+
+/// What the drain, the watchdog and the server share.
+pub(super) struct Shared {
+    pub(super) limits: Limits,
+    tls: bool,
+    /// The log that people read.
+    pub(super) log: Logger,
+    /// Where the port listens.
+    pub(super) local: OnceLock<SocketAddr>,
+    pub(super) unclaimed: Option<OnUnclaimed>,
+    table: Mutex<Table>,
+}
+
+type OnUnclaimed = AssertUnwindSafe<Box<dyn Fn(&Unclaimed) + Send + Sync>>;
+
+impl fmt::Debug for Shared {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Shared")
+            .field("limits", &self.limits)
+            .field("local", &self.local)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Connections {
+    /// Limits for a port that logs to `log` and speaks TLS or does not. They are in force when
+    /// Dropshot is given [`Connections::logger`].
+    ///
+    /// `unclaimed` is called for every request that no operation took: see [`Unclaimed`].
+    #[must_use]
+    pub fn new(
+        limits: Limits,
+        tls: bool,
+        log: &Logger,
+        unclaimed: Option<Box<dyn Fn(&Unclaimed) + Send + Sync>>,
+    ) -> Self {
+        Connections(Arc::new(Shared {
+            limits,
+            tls,
+            log: log.clone(),
+            local: OnceLock::new(),
+            unclaimed: unclaimed.map(AssertUnwindSafe),
+            table: Mutex::default(),
+        }))
+    }
+
+    /// The logger for the Dropshot server of the port: what comes to it goes to the log, and what
+    /// Dropshot says of connections comes here.
+    #[must_use]
+    pub fn logger(&self) -> Logger {
+        Logger::root(Watch(Arc::clone(&self.0)), o!())
+    }
+
+    /// Keeps the connection from `remote` from being ended for as long as the hold lives: its
+    /// answer is delayed on purpose.
+    #[must_use]
+    pub fn hold(&self, remote: SocketAddr) -> Hold {
+        if let Some(watched) = self.0.table().connections.get_mut(&remote) {
+            watched.holds += 1;
+        }
+        Hold {
+            shared: Arc::clone(&self.0),
+            remote,
+        }
+    }
+
+    /// What has happened at the port so far.
+    #[must_use]
+    pub fn counts(&self) -> Counts {
+        self.0.table().counts
+    }
+
+    /// How many connections are open; on systems that do not say, how many have been.
+    #[must_use]
+    pub fn open(&self) -> usize {
+        let mut table = self.0.table();
+        self.0.forget_closed(&mut table);
+        table.connections.len()
+    }
+}
+
+/// An answer that is delayed on purpose; see [`Connections::hold`].
+#[derive(Debug)]
+pub struct Hold {
+    shared: Arc<Shared>,
+    remote: SocketAddr,
+}
+
+impl Drop for Hold {
+    fn drop(&mut self) {
+        if let Some(watched) = self.shared.table().connections.get_mut(&self.remote) {
+            watched.holds = watched.holds.saturating_sub(1);
+        }
+    }
+}
+
+impl Shared {
+    pub(super) fn table(&self) -> MutexGuard<'_, Table> {
+        self.table.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Takes note of a connection, before hyper gets its socket.
+    pub(super) fn accepted(self: &Arc<Self>, remote: SocketAddr) {
+        let now = Instant::now();
+        let mut table = self.table();
+        table.counts.accepted += 1;
+        if self.is_full(&mut table, now) {
+            table.counts.turned_away += 1;
+            drop(table);
+            self.turn_away(remote);
+            return;
+        }
+        table
+            .connections
+            .insert(remote, Watched::new(now, &self.limits));
+        if !table.watching && self.limits.shortest().is_some() {
+            table.watching = watchdog::start(self);
+        }
+    }
+
+    fn is_full(&self, table: &mut Table, now: Instant) -> bool {
+        let most = self.limits.max_connections as usize;
+        if most == 0 || table.connections.len() < most {
+            return false;
+        }
+        if table
+            .full
+            .is_none_or(|full| now.saturating_duration_since(full) >= FULL)
+        {
+            self.forget_closed(table);
+            table.full = (table.connections.len() >= most).then_some(now);
+        }
+        table.connections.len() >= most
+    }
+
+    /// Removes the connections that are closed. Where the system does not say which, all of them:
+    /// a limit that cannot be kept must not lock clients out.
+    fn forget_closed(&self, table: &mut Table) {
+        let open = self
+            .local
+            .get()
+            .and_then(|local| descriptor::open(*local))
+            .unwrap_or_default();
+        table.connections.retain(|remote, _| open.contains(remote));
+    }
+
+    fn turn_away(&self, remote: SocketAddr) {
+        let most = self.limits.max_connections;
+        slog::warn!(self.log, "a connection was turned away: there are too many";
+            "remote_addr" => remote, "max_connections" => most);
+        let descriptor = self
+            .local
+            .get()
+            .and_then(|local| Descriptor::newest(*local, remote));
+        if let Some(descriptor) = descriptor {
+            if !self.tls {
+                descriptor.send(TOO_MANY);
+            }
+            descriptor.shut_down();
+        }
+    }
+}
