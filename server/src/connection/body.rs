@@ -30,6 +30,9 @@ pub(super) enum Ending {
     Reset(Option<Descriptor>),
 }
 
+/// Called with whether the body was handed over whole.
+type OnEnd = Box<dyn FnOnce(bool) + Send>;
+
 /// A body in pieces, with what comes after the last one.
 pub(super) struct Pieces {
     rest: Bytes,
@@ -42,7 +45,7 @@ pub(super) struct Pieces {
     paused: bool,
     ending: Ending,
     /// Called once, when the HTTP library lets go of the body.
-    on_end: Option<SyncWrapper<Box<dyn FnOnce(bool) + Send>>>,
+    on_end: Option<SyncWrapper<OnEnd>>,
 }
 
 impl Pieces {
@@ -136,8 +139,7 @@ impl Drop for Pieces {
             // written after this, and nothing ends the connection.
             runtime.spawn(async move {
                 sleep(SETTLE).await;
-                descriptor.reset_on_close();
-                descriptor.stop_reading();
+                descriptor.reset();
             });
         }
         if let Some(on_end) = self.on_end.take() {

@@ -20,7 +20,7 @@ use super::{
 
 /// How long a port that was found full is taken for full, so that a flood of clients does not make
 /// every one of them cost a look at all the process's files.
-const FULL: Duration = Duration::from_millis(20);
+const FULL: Duration = Duration::from_millis(100);
 
 /// The answer to a client that is too many.
 const TOO_MANY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\r\n\
@@ -49,11 +49,12 @@ pub(super) struct Shared {
     pub(super) log: Logger,
     /// Where the port listens.
     pub(super) local: OnceLock<SocketAddr>,
-    pub(super) unclaimed: Option<OnUnclaimed>,
+    pub(super) unclaimed: Option<AssertUnwindSafe<OnUnclaimed>>,
     table: Mutex<Table>,
 }
 
-type OnUnclaimed = AssertUnwindSafe<Box<dyn Fn(&Unclaimed) + Send + Sync>>;
+/// What is called for a request that no operation took.
+pub type OnUnclaimed = Box<dyn Fn(&Unclaimed) + Send + Sync>;
 
 impl fmt::Debug for Shared {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -70,12 +71,7 @@ impl Connections {
     ///
     /// `unclaimed` is called for every request that no operation took: see [`Unclaimed`].
     #[must_use]
-    pub fn new(
-        limits: Limits,
-        tls: bool,
-        log: &Logger,
-        unclaimed: Option<Box<dyn Fn(&Unclaimed) + Send + Sync>>,
-    ) -> Self {
+    pub fn new(limits: Limits, tls: bool, log: &Logger, unclaimed: Option<OnUnclaimed>) -> Self {
         Connections(Arc::new(Shared {
             limits,
             tls,
@@ -88,7 +84,6 @@ impl Connections {
 
     /// The logger for the Dropshot server of the port: what comes to it goes to the log, and what
     /// Dropshot says of connections comes here.
-    #[must_use]
     pub fn logger(&self) -> Logger {
         Logger::root(Watch(Arc::clone(&self.0)), o!())
     }

@@ -73,9 +73,9 @@ mod linux {
             let _ = net::sockopt::set_socket_linger(&self.0, Some(Duration::ZERO));
         }
 
-        /// Lets hyper see the end of the requests, so that it closes the connection.
-        pub(in super::super) fn stop_reading(&self) {
-            let _ = net::shutdown(&self.0, net::Shutdown::Read);
+        /// Resets the connection now. hyper, which is not writing, finds it gone.
+        pub(in super::super) fn reset(&self) {
+            let _ = net::connect_unspec(&self.0);
         }
 
         /// Ends the connection in both directions.
@@ -177,7 +177,7 @@ mod other {
             match *self {}
         }
 
-        pub(in super::super) fn stop_reading(&self) {
+        pub(in super::super) fn reset(&self) {
             match *self {}
         }
 
