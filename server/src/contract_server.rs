@@ -17,10 +17,14 @@ use crate::{
         synthetic::{Synthetic, SyntheticError},
     },
     directory::{Member, Snapshot},
+    documentation,
     faults::FaultError,
     fivetran,
     generated::{self, control::ApiName},
-    handlers::{Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext},
+    handlers::{
+        Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext,
+        pages::with_reference, with_pages,
+    },
     options::Configuration,
     state::{ServerState, StateSettings},
 };
@@ -182,7 +186,7 @@ fn control(
         policy: policy.clone(),
     };
     let server = listen(
-        generated::control::api_description::<Control>()?,
+        with_pages(generated::control::api_description::<Control>()?)?,
         context,
         address,
         configuration.max_body_bytes,
@@ -230,7 +234,10 @@ async fn apis(
         policy,
     };
     let fivetran = listen(
-        generated::fivetran::api_description::<Fivetran>()?,
+        with_reference(
+            generated::fivetran::api_description::<Fivetran>()?,
+            &documentation::FIVETRAN,
+        )?,
         fivetran,
         SocketAddr::new(bind, fivetran_port),
         MAX_BODY,
@@ -238,7 +245,10 @@ async fn apis(
         log,
     )?;
     let d3lay = listen(
-        generated::d3lay::api_description::<D3lay>()?,
+        with_reference(
+            generated::d3lay::api_description::<D3lay>()?,
+            &documentation::D3LAY,
+        )?,
         d3lay,
         SocketAddr::new(bind, d3lay_port),
         MAX_BODY,

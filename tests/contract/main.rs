@@ -27,6 +27,7 @@ mod path;
 mod permission;
 mod precedence;
 mod quota;
+mod reference;
 mod refusing;
 mod request_id;
 mod round_trip;

@@ -3,7 +3,8 @@
 mod control;
 mod d3lay;
 mod fivetran;
+pub mod pages;
 
-pub use control::{Caller, Control, ControlContext};
+pub use control::{Caller, Control, ControlContext, with_pages};
 pub use d3lay::{D3lay, D3layContext};
 pub use fivetran::{Fivetran, FivetranContext};

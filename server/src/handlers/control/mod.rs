@@ -8,10 +8,12 @@ mod data;
 mod faults;
 mod journal;
 mod limits;
+mod pages;
 mod server;
 mod verification;
 mod wording;
 
 pub use api::{Caller, Control, ControlContext};
+pub use pages::with_pages;
 
 type Rqctx = dropshot::RequestContext<ControlContext>;
