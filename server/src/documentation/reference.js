@@ -21,6 +21,26 @@ const follow = () => document.documentElement.classList.toggle('dark-mode', dark
 follow();
 dark.addEventListener('change', follow);
 
+// Names for the controls to which the component gives none, or an example for one.
+const NAMES = [
+  ['#servers', () => 'Server'],
+  ['.copy-to-clipboard button', () => 'Copy'],
+  ['.body-param__text', () => 'Request body'],
+  [
+    'tr[data-param-name] :is(input, select, textarea)',
+    (control) => control.closest('tr').dataset.paramName,
+  ],
+];
+const nameControls = () => {
+  for (const [selector, name] of NAMES) {
+    for (const control of document.querySelectorAll(selector)) control.ariaLabel = name(control);
+  }
+};
+new MutationObserver(nameControls).observe(document.getElementById('reference'), {
+  childList: true,
+  subtree: true,
+});
+
 SwaggerUIBundle({
   url: '/openapi.json',
   dom_id: '#reference',
