@@ -3,12 +3,14 @@
 mod answer;
 mod api;
 mod document;
+mod exercised;
 mod running;
 mod served;
 
 mod accept;
 mod behaviours;
 mod body;
+mod coverage;
 mod credentials;
 mod cursor;
 mod data_file;

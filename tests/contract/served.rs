@@ -4,9 +4,12 @@ use std::sync::LazyLock;
 
 use slog::{Discard, Logger, o};
 use tokio::runtime::Runtime;
-use users_server::{ContractServer, options::Configuration};
+use users_server::{ContractServer, options::Configuration, state::ServerState};
 
-use crate::api::{Api, Kind};
+use crate::{
+    api::{Api, Kind},
+    exercised,
+};
 
 /// A server that runs until it is dropped.
 pub(crate) struct Served {
@@ -53,8 +56,10 @@ impl Served {
             .expect("a runtime");
         let log = Logger::root(Discard, o!());
         let server = runtime.block_on(ContractServer::start(&configuration, &log));
+        let server = server.expect("a server");
+        exercised::follow(server.state());
         Served {
-            server: Some(server.expect("a server")),
+            server: Some(server),
             runtime,
         }
     }
@@ -80,6 +85,10 @@ impl Served {
 
     pub(crate) fn d3lay(&self) -> Api {
         Api::new(Kind::D3lay, self.server().d3lay_address())
+    }
+
+    pub(crate) fn state(&self) -> &ServerState {
+        self.server().state()
     }
 
     fn server(&self) -> &ContractServer {
