@@ -6,20 +6,42 @@ use http::{HeaderMap, HeaderValue, header};
 use specshot_runtime::{Operation, server};
 
 use crate::{
+    connection::Connections,
+    exchange::{Named, Principal},
+    generated::control::ApiName,
     options::{Origin, UnknownParameters},
+    quota::Quota,
     state::ServerState,
 };
 
 /// The users of an API, who may list them, and how strict the server is.
 pub struct Context<Account, Credentials> {
+    /// The API.
+    pub api: ApiName,
     /// What the server's APIs share.
     pub state: Arc<ServerState>,
+    /// The connections of the API's port.
+    pub connections: Connections,
     /// The users.
     pub account: Account,
     /// Who may call the API.
     pub credentials: Credentials,
     /// How requests are taken.
     pub policy: Policy,
+}
+
+impl<Account, Credentials> Context<Account, Credentials> {
+    /// The quota of the API.
+    #[must_use]
+    pub fn quota(&self) -> &Quota {
+        self.state.quotas.of(self.api)
+    }
+
+    /// What a credential permits, and what its quota says to this request, which counts.
+    pub fn principal<Grant: Named>(&self, grant: Grant) -> Principal<Grant> {
+        let admission = self.quota().admit(grant.name());
+        Principal { grant, admission }
+    }
 }
 
 /// How requests are taken, whatever they ask for.

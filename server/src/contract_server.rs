@@ -8,6 +8,7 @@ use slog::{Logger, o};
 use specshot_runtime::server::RegisterError;
 
 use crate::{
+    connection::Connections,
     context::{Context, Policy},
     control::Store,
     credentials::ControlToken,
@@ -18,6 +19,7 @@ use crate::{
     },
     directory::{Member, Snapshot},
     documentation,
+    exchange::unclaimed,
     faults::FaultError,
     fivetran,
     generated::{self, control::ApiName},
@@ -188,10 +190,13 @@ fn control(
     let server = listen(
         with_pages(generated::control::api_description::<Control>()?)?,
         context,
-        address,
-        configuration.max_body_bytes,
-        ("Control", "--control-port"),
-        log,
+        Port {
+            name: "Control",
+            flag: "--control-port",
+            address,
+            max_body: configuration.max_body_bytes,
+            connections: connections(configuration, state, None, log),
+        },
     )?;
     state.addresses.open_control(server.local_addr());
     Ok(Some(server))
@@ -221,13 +226,31 @@ async fn apis(
     state.data.enter(ApiName::Fivetran, Arc::new(users));
     let users = Store::new(Arc::clone(d3lay.directory()));
     state.data.enter(ApiName::D3lay, Arc::new(users));
+    let fivetran_port = Port {
+        name: "Fivetran",
+        flag: "--fivetran-port",
+        address: SocketAddr::new(bind, fivetran_port),
+        max_body: MAX_BODY,
+        connections: connections(configuration, state, Some(ApiName::Fivetran), log),
+    };
     let fivetran = Context {
+        api: ApiName::Fivetran,
+        connections: fivetran_port.connections.clone(),
         state: Arc::clone(state),
         account: fivetran,
         credentials: configuration.fivetran_credentials.clone(),
         policy: policy.clone(),
     };
+    let d3lay_port = Port {
+        name: "D3lay",
+        flag: "--d3lay-port",
+        address: SocketAddr::new(bind, d3lay_port),
+        max_body: MAX_BODY,
+        connections: connections(configuration, state, Some(ApiName::D3lay), log),
+    };
     let d3lay = Context {
+        api: ApiName::D3lay,
+        connections: d3lay_port.connections.clone(),
         state: Arc::clone(state),
         account: d3lay,
         credentials: configuration.d3lay_credentials.clone(),
@@ -239,10 +262,7 @@ async fn apis(
             &documentation::FIVETRAN,
         )?,
         fivetran,
-        SocketAddr::new(bind, fivetran_port),
-        MAX_BODY,
-        ("Fivetran", "--fivetran-port"),
-        log,
+        fivetran_port,
     )?;
     let d3lay = listen(
         with_reference(
@@ -250,10 +270,7 @@ async fn apis(
             &documentation::D3LAY,
         )?,
         d3lay,
-        SocketAddr::new(bind, d3lay_port),
-        MAX_BODY,
-        ("D3lay", "--d3lay-port"),
-        log,
+        d3lay_port,
     );
     let d3lay = match d3lay {
         Ok(d3lay) => d3lay,
@@ -328,28 +345,52 @@ fn examples(example: &str, items: &str) -> Option<Vec<Box<RawValue>>> {
         .collect()
 }
 
+/// Where and how an API is served.
+struct Port {
+    /// The name of the API.
+    name: &'static str,
+    /// The flag that chooses the port.
+    flag: &'static str,
+    address: SocketAddr,
+    max_body: usize,
+    connections: Connections,
+}
+
+/// The connections of a port; `api` is nothing for the control port, which has no journal.
+fn connections(
+    configuration: &Configuration,
+    state: &Arc<ServerState>,
+    api: Option<ApiName>,
+    log: &Logger,
+) -> Connections {
+    let name = api.map_or_else(|| "control".to_owned(), |api| api.to_string());
+    let unclaimed = api.map(|api| unclaimed(state, api));
+    Connections::new(
+        configuration.limits(),
+        false,
+        &log.new(o!("api" => name)),
+        unclaimed,
+    )
+}
+
 fn listen<C: ServerContext>(
     api: dropshot::ApiDescription<C>,
     context: C,
-    address: SocketAddr,
-    max_body: usize,
-    (name, flag): (&'static str, &'static str),
-    log: &Logger,
+    port: Port,
 ) -> Result<HttpServer<C>, StartError> {
     let config = ConfigDropshot {
-        bind_address: address,
-        default_request_body_max_bytes: max_body,
+        bind_address: port.address,
+        default_request_body_max_bytes: port.max_body,
         ..ConfigDropshot::default()
     };
-    let log = log.new(o!("api" => name));
-    ServerBuilder::new(api, context, log)
+    ServerBuilder::new(api, context, port.connections.logger())
         .config(config)
         .start()
         .map_err(|error| match error {
             BuildError::BindError { address, error } => StartError::Listen {
-                api: name,
+                api: port.name,
                 address,
-                flag,
+                flag: port.flag,
                 error,
             },
             other => StartError::Build(other),

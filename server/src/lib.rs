@@ -23,6 +23,7 @@ mod dice;
 pub mod directory;
 pub mod documentation;
 pub mod documents;
+pub mod exchange;
 pub mod faults;
 pub mod fivetran;
 #[rustfmt::skip]

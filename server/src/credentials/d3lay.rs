@@ -1,5 +1,7 @@
 //! Bearer tokens of D3lay.
 
+use std::sync::Arc;
+
 use secrecy::{ExposeSecret as _, SecretString};
 use specshot_runtime::credential::Bearer;
 
@@ -34,7 +36,7 @@ pub struct D3layCredential {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct D3layGrant {
     /// What people call the credential.
-    pub name: String,
+    pub name: Arc<str>,
     /// What it permits.
     pub access: D3layAccess,
 }
@@ -58,7 +60,7 @@ impl D3layCredentials {
             return Err(CredentialError::Repeated("the token"));
         }
         let grant = D3layGrant {
-            name: credential.name.clone(),
+            name: credential.name.as_str().into(),
             access: credential.access,
         };
         self.grants.push((digest, grant));

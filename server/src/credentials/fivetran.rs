@@ -1,5 +1,7 @@
 //! API keys and secrets of Fivetran.
 
+use std::sync::Arc;
+
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{
@@ -34,7 +36,7 @@ pub struct FivetranCredential {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct FivetranGrant {
     /// What people call the credential.
-    pub name: String,
+    pub name: Arc<str>,
     /// What it permits.
     pub role: FivetranRole,
 }
@@ -77,7 +79,7 @@ impl FivetranCredentials {
             return Err(CredentialError::Repeated("the API key"));
         }
         let grant = FivetranGrant {
-            name: credential.name.clone(),
+            name: credential.name.as_str().into(),
             role: credential.role,
         };
         self.keys.push(digest_of_key);

@@ -41,3 +41,25 @@ impl Paging for Unpaged {
         None
     }
 }
+
+impl<P: Paging> Paging for &P {
+    fn more(&self, arguments: &Map<String, Value>) -> bool {
+        P::more(self, arguments)
+    }
+
+    fn previous(&self, arguments: &Map<String, Value>) -> Option<Map<String, Value>> {
+        P::previous(self, arguments)
+    }
+
+    fn next_cursor(&self, arguments: &Map<String, Value>) -> Option<String> {
+        P::next_cursor(self, arguments)
+    }
+
+    fn first_cursor(&self, arguments: &Map<String, Value>) -> Option<String> {
+        P::first_cursor(self, arguments)
+    }
+
+    fn unknown_cursor(&self) -> Option<String> {
+        P::unknown_cursor(self)
+    }
+}

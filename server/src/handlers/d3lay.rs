@@ -6,13 +6,14 @@ use secrecy::ExposeSecret as _;
 use specshot_runtime::{
     List,
     credential::CredentialError,
-    server::{Refusal, UnknownParameters},
+    server::{Exchange, Refusal, Route, UnknownParameters},
 };
 
 use crate::{
     context::Context,
     credentials::{D3layAccess, D3layCredentials, D3layGrant},
     d3lay::{Account, ListError, Permissions},
+    exchange::{Followed, Principal},
     generated::d3lay::{
         Credentials, D3layApi, Error, ListUsersArguments, ListUsersOkBody, ListUsersResponse,
         operations,
@@ -34,25 +35,35 @@ type Rqctx = RequestContext<D3layContext>;
 
 impl D3layApi for D3lay {
     type Context = D3layContext;
-    type Principal = D3layGrant;
+    type Principal = Principal<D3layGrant>;
 
-    async fn authenticate(rqctx: &Rqctx, credentials: Credentials) -> Result<D3layGrant, Refusal> {
+    async fn authenticate(
+        rqctx: &Rqctx,
+        credentials: Credentials,
+    ) -> Result<Principal<D3layGrant>, Refusal> {
         let Credentials::BearerAuth(bearer) = credentials;
         let found = rqctx
             .context()
             .credentials
             .find(bearer.token.expose_secret());
-        found
-            .cloned()
-            .ok_or_else(|| CredentialError::Unknown.into())
+        let grant = found.cloned().ok_or(CredentialError::Unknown)?;
+        Ok(rqctx.context().principal(grant))
+    }
+
+    async fn admit(_: &Rqctx, principal: &Principal<D3layGrant>) -> Result<(), Refusal> {
+        principal.admit()
+    }
+
+    fn exchange(rqctx: &Rqctx, route: Route) -> impl Exchange<Principal<D3layGrant>> {
+        Followed::begin(rqctx, route)
     }
 
     async fn list_users(
         rqctx: &Rqctx,
-        principal: &D3layGrant,
+        principal: &Principal<D3layGrant>,
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
-        let permissions = permit(principal)?;
+        let permissions = permit(&principal.grant)?;
         let users = rqctx
             .context()
             .account
@@ -63,26 +74,34 @@ impl D3layApi for D3lay {
         }))
     }
 
-    fn bad_request(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> BadRequest {
+    fn bad_request(
+        rqctx: &Rqctx,
+        _: Option<&Principal<D3layGrant>>,
+        refusal: &Refusal,
+    ) -> BadRequest {
         BadRequest {
             body: error(rqctx, refusal),
         }
     }
 
-    fn unauthorized(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> Unauthorized {
+    fn unauthorized(
+        rqctx: &Rqctx,
+        _: Option<&Principal<D3layGrant>>,
+        refusal: &Refusal,
+    ) -> Unauthorized {
         Unauthorized {
             www_authenticate: challenge(refusal).to_owned(),
             body: error(rqctx, refusal),
         }
     }
 
-    fn forbidden(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> Forbidden {
+    fn forbidden(rqctx: &Rqctx, _: Option<&Principal<D3layGrant>>, refusal: &Refusal) -> Forbidden {
         Forbidden {
             body: error(rqctx, refusal),
         }
     }
 
-    fn not_found(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> NotFound {
+    fn not_found(rqctx: &Rqctx, _: Option<&Principal<D3layGrant>>, refusal: &Refusal) -> NotFound {
         NotFound {
             body: error(rqctx, refusal),
         }
@@ -90,7 +109,7 @@ impl D3layApi for D3lay {
 
     fn method_not_allowed(
         rqctx: &Rqctx,
-        _: Option<&D3layGrant>,
+        _: Option<&Principal<D3layGrant>>,
         refusal: &Refusal,
     ) -> MethodNotAllowed {
         MethodNotAllowed {
@@ -101,7 +120,7 @@ impl D3layApi for D3lay {
 
     fn too_many_requests(
         rqctx: &Rqctx,
-        _: Option<&D3layGrant>,
+        _: Option<&Principal<D3layGrant>>,
         refusal: &Refusal,
     ) -> TooManyRequests {
         TooManyRequests {
@@ -110,7 +129,11 @@ impl D3layApi for D3lay {
         }
     }
 
-    fn internal_error(rqctx: &Rqctx, _: Option<&D3layGrant>, refusal: &Refusal) -> InternalError {
+    fn internal_error(
+        rqctx: &Rqctx,
+        _: Option<&Principal<D3layGrant>>,
+        refusal: &Refusal,
+    ) -> InternalError {
         InternalError {
             body: error(rqctx, refusal),
         }

@@ -7,12 +7,13 @@ use serde_json::{Map, Value};
 use specshot_runtime::{
     List, Place, Violation,
     credential::CredentialError,
-    server::{Refusal, UnknownParameters},
+    server::{Exchange, Refusal, Route, UnknownParameters},
 };
 
 use crate::{
     context::Context,
     credentials::{FivetranCredentials, FivetranGrant, FivetranRole},
+    exchange::{Followed, Principal},
     fivetran::{Account, CursorError, Page},
     generated::fivetran::{
         Credentials, Error, FivetranApi, ListUsersArguments, ListUsersResponse, UserList, UserPage,
@@ -22,42 +23,47 @@ use crate::{
             NotFound, TooManyRequests, Unauthorized,
         },
     },
+    quota::Admission,
 };
 
 /// What Fivetran's handlers share.
 pub type FivetranContext = Context<Account, FivetranCredentials>;
-
-/// The quota of an account that is no trial account, in requests within a rolling hour. It is not
-/// enforced, so it is always whole.
-const QUOTA: i64 = 20_000;
 
 /// Fivetran's API.
 #[derive(Debug)]
 pub enum Fivetran {}
 
 type Rqctx = RequestContext<FivetranContext>;
+type Known<'a> = Option<&'a Principal<FivetranGrant>>;
 
 impl FivetranApi for Fivetran {
     type Context = FivetranContext;
-    type Principal = FivetranGrant;
+    type Principal = Principal<FivetranGrant>;
 
     async fn authenticate(
         rqctx: &Rqctx,
         credentials: Credentials,
-    ) -> Result<FivetranGrant, Refusal> {
+    ) -> Result<Principal<FivetranGrant>, Refusal> {
         let Credentials::BasicAuth(basic) = credentials;
         let found = rqctx
             .context()
             .credentials
             .find(&basic.username, basic.password.expose_secret());
-        found
-            .cloned()
-            .ok_or_else(|| CredentialError::Unknown.into())
+        let grant = found.cloned().ok_or(CredentialError::Unknown)?;
+        Ok(rqctx.context().principal(grant))
+    }
+
+    async fn admit(_: &Rqctx, principal: &Principal<FivetranGrant>) -> Result<(), Refusal> {
+        principal.admit()
+    }
+
+    fn exchange(rqctx: &Rqctx, route: Route) -> impl Exchange<Principal<FivetranGrant>> {
+        Followed::begin(rqctx, route)
     }
 
     async fn list_users(
         rqctx: &Rqctx,
-        principal: &FivetranGrant,
+        principal: &Principal<FivetranGrant>,
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
         let page = rqctx
@@ -66,76 +72,75 @@ impl FivetranApi for Fivetran {
             .list_users(&arguments)
             .map_err(invalid_cursor)?;
         // Second: a cursor of another filter is 400, which the document puts before 403.
-        permit(principal)?;
+        permit(&principal.grant)?;
         Ok(ListUsersResponse::Ok(ListUsersOk {
-            x_rate_limit: QUOTA,
-            x_rate_limit_remaining: QUOTA,
+            x_rate_limit: principal.admission.limit.into(),
+            x_rate_limit_remaining: principal.admission.remaining.into(),
             body: success(page),
         }))
     }
 
-    fn bad_request(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> BadRequest {
+    fn bad_request(rqctx: &Rqctx, principal: Known<'_>, refusal: &Refusal) -> BadRequest {
+        let admission = admission(rqctx, principal);
         BadRequest {
-            x_rate_limit: QUOTA,
-            x_rate_limit_remaining: QUOTA,
+            x_rate_limit: admission.limit.into(),
+            x_rate_limit_remaining: admission.remaining.into(),
             body: error("InvalidInput", refusal),
         }
     }
 
-    fn unauthorized(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> Unauthorized {
+    fn unauthorized(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> Unauthorized {
         Unauthorized {
             www_authenticate: r#"Basic realm="fivetran", charset="UTF-8""#.to_owned(),
             body: error("AuthFailed", refusal),
         }
     }
 
-    fn forbidden(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> Forbidden {
+    fn forbidden(rqctx: &Rqctx, principal: Known<'_>, refusal: &Refusal) -> Forbidden {
+        let admission = admission(rqctx, principal);
         Forbidden {
-            x_rate_limit: QUOTA,
-            x_rate_limit_remaining: QUOTA,
+            x_rate_limit: admission.limit.into(),
+            x_rate_limit_remaining: admission.remaining.into(),
             body: error("Forbidden", refusal),
         }
     }
 
-    fn not_found(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> NotFound {
+    fn not_found(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> NotFound {
         NotFound {
             body: error("NotFound", refusal),
         }
     }
 
-    fn method_not_allowed(
-        _: &Rqctx,
-        _: Option<&FivetranGrant>,
-        refusal: &Refusal,
-    ) -> MethodNotAllowed {
+    fn method_not_allowed(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> MethodNotAllowed {
         MethodNotAllowed {
             allow: refusal.allow().to_owned(),
             body: error("MethodNotAllowed", refusal),
         }
     }
 
-    fn not_acceptable(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> NotAcceptable {
+    fn not_acceptable(rqctx: &Rqctx, principal: Known<'_>, refusal: &Refusal) -> NotAcceptable {
+        let admission = admission(rqctx, principal);
         NotAcceptable {
-            x_rate_limit: QUOTA,
-            x_rate_limit_remaining: QUOTA,
+            x_rate_limit: admission.limit.into(),
+            x_rate_limit_remaining: admission.remaining.into(),
             body: error("NotAcceptable", refusal),
         }
     }
 
     fn too_many_requests(
-        _: &Rqctx,
-        _: Option<&FivetranGrant>,
+        rqctx: &Rqctx,
+        principal: Known<'_>,
         refusal: &Refusal,
     ) -> TooManyRequests {
         TooManyRequests {
             retry_after: refusal.retry_after(),
-            x_rate_limit: QUOTA,
+            x_rate_limit: admission(rqctx, principal).limit.into(),
             x_rate_limit_remaining: 0,
             body: error("TooManyRequests", refusal),
         }
     }
 
-    fn internal_error(_: &Rqctx, _: Option<&FivetranGrant>, refusal: &Refusal) -> InternalError {
+    fn internal_error(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> InternalError {
         InternalError {
             body: error("InternalError", refusal),
         }
@@ -177,6 +182,12 @@ fn success(page: Page) -> UserList {
     let mut list = UserList::new("Success".to_owned(), users);
     list.message = Some("Operation performed.".to_owned());
     list
+}
+
+/// What the quota has said to a request; for one without credentials, a full one.
+fn admission(rqctx: &Rqctx, principal: Known<'_>) -> Admission {
+    let full = || rqctx.context().quota().full();
+    principal.map_or_else(full, |principal| principal.admission)
 }
 
 fn error(code: &str, refusal: &Refusal) -> Error {

@@ -12,6 +12,7 @@ use secrecy::SecretString;
 
 use super::{LogFormat, LogLevel, Options, Origin, UnknownParameters, credentials::Credentials};
 use crate::{
+    connection::Limits,
     credentials::{
         CredentialError, D3layCredentials, FivetranCredentials, check_token, file::FileError,
     },
@@ -136,6 +137,18 @@ pub enum OptionsError {
 }
 
 impl Configuration {
+    /// The limits of each port's connections.
+    #[must_use]
+    pub fn limits(&self) -> Limits {
+        let seconds = u32::try_from(self.connection_timeout.as_secs()).unwrap_or(u32::MAX);
+        Limits {
+            max_connections: u32::try_from(self.max_connections).unwrap_or(u32::MAX),
+            request_timeout_seconds: seconds,
+            response_timeout_seconds: seconds,
+            keep_alive_seconds: seconds,
+        }
+    }
+
     /// The configuration that the command line and the environment of this process ask for.
     ///
     /// # Errors

@@ -165,6 +165,12 @@ impl Quota {
         }
     }
 
+    /// What a credential that has made no request is told.
+    #[must_use]
+    pub fn full(&self) -> Admission {
+        Admission::full(self.setting().limit)
+    }
+
     /// The setting in force.
     #[must_use]
     pub fn setting(&self) -> QuotaSetting {
