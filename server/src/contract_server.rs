@@ -363,7 +363,11 @@ fn connections(
     api: Option<ApiName>,
     log: &Logger,
 ) -> Connections {
-    let name = api.map_or_else(|| "control".to_owned(), |api| api.to_string());
+    let name = match api {
+        Some(ApiName::Fivetran) => "Fivetran",
+        Some(ApiName::D3lay) => "D3lay",
+        None => "Control",
+    };
     let unclaimed = api.map(|api| unclaimed(state, api));
     Connections::new(
         configuration.limits(),

@@ -121,5 +121,5 @@ fn the_log_goes_to_standard_error() {
     let running = start(&["--log-level", "debug", "--log-format", "json"]);
     ask(&running);
     let stdout = running.stop().stdout;
-    assert_eq!(stdout.lines().count(), 4, "{stdout}");
+    assert_eq!(stdout.lines().count(), 6, "{stdout}");
 }

@@ -1,7 +1,7 @@
 //! The two APIs with handlers that refuse on demand: what the contract-test server cannot be
 //! brought to answer by itself, such as 429 and 500.
 
-use std::net::SocketAddr;
+use std::{net::SocketAddr, sync::Arc};
 
 use dropshot::{
     ApiDescription, ConfigDropshot, HttpServer, RequestContext, ServerBuilder, ServerContext,
@@ -10,17 +10,21 @@ use slog::{Discard, Logger, o};
 use specshot_runtime::server::Refusal;
 use tokio::runtime::Runtime;
 use users_server::{
+    connection::{Connections, Limits},
     context::{Context, Policy},
     credentials::{D3layCredentials, D3layGrant, FivetranCredentials, FivetranGrant, demo},
     d3lay,
     directory::Snapshot,
+    exchange::Principal,
     fivetran,
     generated::{
+        control::ApiName,
         d3lay::{self as d3lay_api, D3layApi},
         fivetran::{self as fivetran_api, FivetranApi},
     },
     handlers::{D3lay, D3layContext, Fivetran, FivetranContext},
-    options::UnknownParameters,
+    options::{Configuration, UnknownParameters},
+    state::ServerState,
 };
 
 use crate::api::{Api, Kind};
@@ -100,7 +104,7 @@ macro_rules! refusing {
 
 refusing! {
     RefusingFivetran wraps Fivetran as FivetranApi in fivetran_api,
-    FivetranContext, FivetranGrant,
+    FivetranContext, Principal<FivetranGrant>,
     BadRequest bad_request, Unauthorized unauthorized, Forbidden forbidden, NotFound not_found,
     MethodNotAllowed method_not_allowed, NotAcceptable not_acceptable,
     TooManyRequests too_many_requests, InternalError internal_error
@@ -108,7 +112,7 @@ refusing! {
 
 refusing! {
     RefusingD3lay wraps D3lay as D3layApi in d3lay_api,
-    D3layContext, D3layGrant,
+    D3layContext, Principal<D3layGrant>,
     BadRequest bad_request, Unauthorized unauthorized, Forbidden forbidden, NotFound not_found,
     MethodNotAllowed method_not_allowed,
     TooManyRequests too_many_requests, InternalError internal_error
@@ -136,12 +140,22 @@ impl Refusing {
         for credential in demo::d3lay() {
             d3lay_credentials.add(&credential).expect("a credential");
         }
+        let log = Logger::root(Discard, o!());
+        let connections = Connections::new(Limits::default(), false, &log, None);
+        let configuration = Configuration::from_arguments(["users-server"]).expect("defaults");
+        let state = Arc::new(ServerState::new(&configuration).expect("the documents"));
         let fivetran = Context {
+            api: ApiName::Fivetran,
+            state: Arc::clone(&state),
+            connections: connections.clone(),
             account: fivetran::Account::new(Snapshot::new(Vec::new()).expect("nobody")),
             credentials: fivetran_credentials,
             policy: policy.clone(),
         };
         let d3lay = Context {
+            api: ApiName::D3lay,
+            state,
+            connections,
             account: d3lay::Account::new(Snapshot::new(Vec::new()).expect("nobody")),
             credentials: d3lay_credentials,
             policy,

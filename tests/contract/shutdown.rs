@@ -23,7 +23,7 @@ fn shuts_down(running: &Running) {
             .stderr()
             .matches("beginning graceful shutdown")
             .count()
-            == 2
+            == 3
         {
             std::thread::sleep(MOMENT);
             return;
