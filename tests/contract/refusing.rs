@@ -24,7 +24,7 @@ use users_server::{
     },
     handlers::{D3lay, D3layContext, Fivetran, FivetranContext},
     options::{Configuration, UnknownParameters},
-    state::ServerState,
+    state::{ServerState, StateSettings},
 };
 
 use crate::api::{Api, Kind};
@@ -143,7 +143,8 @@ impl Refusing {
         let log = Logger::root(Discard, o!());
         let connections = Connections::new(Limits::default(), false, &log, None);
         let configuration = Configuration::from_arguments(["users-server"]).expect("defaults");
-        let state = Arc::new(ServerState::new(&configuration).expect("the documents"));
+        let state =
+            Arc::new(ServerState::new(&StateSettings::of(&configuration)).expect("the documents"));
         let fivetran = Context {
             api: ApiName::Fivetran,
             state: Arc::clone(&state),
