@@ -13,3 +13,4 @@ pub mod output;
 pub mod pipeline;
 pub mod progenitor;
 pub mod stamp;
+mod union;

@@ -25,6 +25,7 @@ pub mod parameter;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
+mod union;
 mod violation;
 
 pub use encoded::{Encoded, List};

@@ -12,7 +12,7 @@ use jsonschema::{Draft, ValidationError, error::ValidationErrorKind};
 use serde::{Serialize, de::DeserializeOwned};
 use serde_json::{Map, Value, json};
 
-use crate::{ContractError, Place, Violation, format};
+use crate::{ContractError, Place, Violation, format, union::Unions};
 
 /// The formats that are checked rather than noted.
 pub const ASSERTED_FORMATS: [&str; 8] = [
@@ -97,7 +97,10 @@ impl Components {
             .with_format("byte", format::is_base64)
             .build(&root)
             .map_err(|error| ContractError::Schema(error.to_string()))?;
-        Ok(Schema { validator })
+        Ok(Schema {
+            validator,
+            unions: Unions::of(&root),
+        })
     }
 
     /// Collects every component that `schema` refers to, rewritten.
@@ -126,6 +129,7 @@ impl Components {
 #[derive(Debug)]
 pub struct Schema {
     validator: jsonschema::Validator,
+    unions: Unions,
 }
 
 impl Schema {
@@ -142,14 +146,10 @@ impl Schema {
         if self.validator.is_valid(value) {
             return Ok(());
         }
-        let violations = self
-            .validator
-            .iter_errors(value)
-            .map(|error| {
-                let place = place(error.instance_path().as_str());
-                Violation::new(place, error.kind().keyword(), message(&error))
-            })
-            .collect();
+        let mut violations = Vec::new();
+        for error in self.validator.iter_errors(value) {
+            self.unions.violations(&error, &place, &mut violations);
+        }
         Err(violations)
     }
 
@@ -204,8 +204,8 @@ impl Compiled {
 }
 
 /// The library's message, with the value cut to a length that fits a log line.
-fn message(error: &ValidationError<'_>) -> String {
-    let value = excerpt(&error.instance().to_string());
+pub(crate) fn message(error: &ValidationError<'_>) -> String {
+    let value = shown(error.instance());
     match error.kind() {
         // The library lists the first two values only.
         ValidationErrorKind::Enum { options } => {
@@ -221,6 +221,20 @@ fn message(error: &ValidationError<'_>) -> String {
     }
 }
 
+/// A value in a message.
+pub(crate) fn shown(value: &Value) -> String {
+    excerpt(&value.to_string())
+}
+
+/// The known name that an unknown one looks like.
+pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    known
+        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
+        .filter(|(similarity, _)| *similarity > 0.7)
+        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|(_, candidate)| candidate)
+}
+
 /// The first characters of a text, with an ellipsis when something was cut off.
 #[must_use]
 pub fn excerpt(text: &str) -> String {
@@ -230,7 +244,7 @@ pub fn excerpt(text: &str) -> String {
     }
 }
 
-fn component_name(reference: &str) -> Option<&str> {
+pub(crate) fn component_name(reference: &str) -> Option<&str> {
     reference.strip_prefix("#/components/schemas/")
 }
 
@@ -272,6 +286,8 @@ fn rewrite(schema: &Value) -> Value {
             | "maxItems" | "minItems" | "uniqueItems" | "maxProperties" | "minProperties" => {
                 value.clone()
             }
+            // No rule to a validator; it says which branch is meant.
+            "discriminator" => value.clone(),
             // Annotations: title, description, default, example, readOnly, x-… .
             _ => continue,
         };

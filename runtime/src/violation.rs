@@ -80,10 +80,36 @@ impl fmt::Display for Violation {
 
 impl std::error::Error for Violation {}
 
-/// Several violations as one sentence for people.
+/// How many violations one sentence lists.
+#[cfg(feature = "server")]
+const LISTED: usize = 100;
+
+/// Several violations as one sentence for people: the first hundred, and how many more there are.
 #[cfg(feature = "server")]
 #[must_use]
 pub(crate) fn sentence(violations: &[Violation]) -> String {
-    let all: Vec<String> = violations.iter().map(ToString::to_string).collect();
-    all.join("; ")
+    let listed = violations.iter().take(LISTED).map(ToString::to_string);
+    let mut sentence = listed.collect::<Vec<_>>().join("; ");
+    if violations.len() > LISTED {
+        sentence += &format!("; … and {} more", violations.len() - LISTED);
+    }
+    sentence
+}
+
+#[cfg(all(test, feature = "server"))]
+mod tests {
+    use super::{Place, Violation, sentence};
+
+    #[test]
+    fn a_sentence_lists_a_hundred_and_counts_the_rest() {
+        let violations: Vec<Violation> = (0..123)
+            .map(|index| Violation::new(Place::Body(format!("/{index}")), "type", "wrong"))
+            .collect();
+        let text = sentence(&violations);
+        assert!(
+            text.ends_with("body at `/99`: wrong; … and 23 more"),
+            "{text}"
+        );
+        assert!(sentence(&violations[..100]).ends_with("body at `/99`: wrong"));
+    }
 }

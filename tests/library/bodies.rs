@@ -4,8 +4,8 @@ use serde_json::{Value, json};
 
 use crate::{
     client::{
-        AddBookError, Book, Change, ChangeBookError, ChangeGenre, EchoError, Everything,
-        RemoveBookRequestBody,
+        AddBookError, AnnounceError, Book, Change, ChangeBookError, ChangeGenre, EchoError,
+        Everything, Lent, Notice, Novel, RemoveBookRequestBody, Several, Sold,
     },
     running::{Service, refusal},
     service::{EMMA, MAX_BODY, TOKEN},
@@ -15,7 +15,7 @@ const BOOK: &str = "/books/9780141439587";
 
 /// A value of every property.
 fn everything() -> Value {
-    json!({
+    let all = json!({
         "id": "00000000-0000-0000-0000-000000000007",
         "type": "in-progress",
         "ratio": 0.25,
@@ -59,7 +59,24 @@ fn everything() -> Value {
         "isbns": ["9780141439587"],
         "violation": {"contract": "x"},
         "rating": 5,
-    })
+        "always": "one",
+    });
+    let unions = json!({
+        "notices": [
+            {"kind": "Lent", "reader": "jane", "days": 7},
+            {"kind": "several", "first": {"kind": "Novel"}, "rest": [
+                {"kind": "just-sold", "price": 4.5, "receipt": {"no": 1}},
+                {"kind": "several", "rest": []},
+            ]},
+        ],
+        "lent": {"kind": "Lent", "reader": "emma", "days": 1},
+        "either": {"kind": "Novel"},
+    });
+    let both = [all, unions].into_iter();
+    both.filter_map(|part| part.as_object().cloned())
+        .flatten()
+        .collect::<serde_json::Map<_, _>>()
+        .into()
 }
 
 #[tokio::test]
@@ -123,6 +140,13 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
         ("/loose", json!("no")),
         ("/isbns", json!([])),
         ("/rating", json!(6)),
+        ("/notices/0/reader", json!(1)),
+        ("/notices/0/days", json!(0)),
+        ("/notices/1/first/kind", json!("novel")),
+        ("/notices/1/rest/0/price", json!(-1)),
+        ("/notices/1/rest/1", json!({"kind": "several", "second": 1})),
+        ("/lent/kind", json!("just-sold")),
+        ("/either/kind", json!("several")),
     ] {
         let mut body = everything();
         *body.pointer_mut(pointer).expect("a place") = value.clone();
@@ -142,6 +166,60 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
                 "{pointer}: {value}: {answer:?}"
             );
         }
+    }
+}
+
+#[tokio::test]
+async fn a_union_is_one_of_its_branches() {
+    let service = Service::start();
+    let announce = |notice: Notice| service.stranger().announce().body(notice).send();
+    let mut several = Several::new();
+    several.first = Some(Box::new(Lent::new("jane".to_owned()).into()));
+    several.rest = Some(vec![Notice::Novel(Novel::new()), Sold::new(2.5).into()]);
+    let answer = announce(several.clone().into()).await.expect("an answer");
+    assert_eq!(answer.body, Notice::Several(several));
+    // The tag is written once, also by a branch outside of its union.
+    let text = serde_json::to_string(&answer.body).expect("JSON");
+    assert_eq!(
+        text,
+        r#"{"kind":"several","first":{"kind":"Lent","reader":"jane"},"rest":[{"kind":"Novel"},{"kind":"just-sold","price":2.5}]}"#
+    );
+    let lent = serde_json::to_value(Lent::new("x".to_owned())).expect("JSON");
+    assert_eq!(lent, json!({"kind": "Lent", "reader": "x"}));
+    // The client checks before it sends.
+    let refused = announce(Sold::new(-1.0).into()).await;
+    assert!(
+        matches!(&refused, Err(AnnounceError::Invalid(all)) if all.to_string().contains("`/price`")),
+        "{refused:?}"
+    );
+}
+
+#[tokio::test]
+async fn what_is_wrong_with_a_union_is_said_of_the_branch_that_its_tag_names() {
+    let service = Service::start();
+    for (body, said) in [
+        (
+            json!({"kind": "just-sold", "price": -1}),
+            "body at `/price`: -1 is less than the minimum of 0",
+        ),
+        (
+            json!({"kind": "several", "rest": [{"kind": "Lent"}]}),
+            "body at `/rest/0`: \"reader\" is a required property",
+        ),
+        (
+            json!({"kind": "lent", "reader": "x"}),
+            "body at `/kind`: \"lent\" is not one of \"Lent\", \"just-sold\", \"several\", \
+             \"Novel\"; did you mean \"Lent\"?",
+        ),
+        (
+            json!({"reader": "x"}),
+            "body at `/kind`: required, but missing; it is one of \"Lent\", \"just-sold\", \
+             \"several\", \"Novel\"",
+        ),
+        (json!([]), "body: [] is not of type \"object\""),
+    ] {
+        let (status, message) = refusal(service.raw("POST", "/notices").json(&body)).await;
+        assert_eq!((status, message.as_str()), (400, said), "{body}");
     }
 }
 

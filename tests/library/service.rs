@@ -11,19 +11,19 @@ use specshot_runtime::{
 };
 
 use crate::server::{
-    AddBookArguments, AddBookResponse, Book, Catalogue, CatalogueArguments,
-    CatalogueOptionsArguments, CatalogueOptionsResponse, CatalogueResponse, ChangeBookArguments,
-    ChangeBookResponse, ChangeGenre, Credentials, EchoArguments, EchoResponse, Error,
-    ExtendLoanArguments, ExtendLoanOkBody, ExtendLoanResponse, FindWorkArguments, FindWorkResponse,
-    Genre, GetBookArguments, GetBookResponse, HealthArguments, HealthResponse, Isbn, LibraryApi,
-    ListBooksArguments, ListBooksOkBody, ListBooksResponse, ProbeBookArguments, ProbeBookResponse,
-    RemoveBookArguments, RemoveBookResponse, ReplaceBookAcceptedBody, ReplaceBookArguments,
-    ReplaceBookResponse, ResultSchema,
+    AddBookArguments, AddBookResponse, AnnounceArguments, AnnounceResponse, Book, Catalogue,
+    CatalogueArguments, CatalogueOptionsArguments, CatalogueOptionsResponse, CatalogueResponse,
+    ChangeBookArguments, ChangeBookResponse, ChangeGenre, Credentials, EchoArguments, EchoResponse,
+    Error, ExtendLoanArguments, ExtendLoanOkBody, ExtendLoanResponse, FindWorkArguments,
+    FindWorkResponse, Genre, GetBookArguments, GetBookResponse, HealthArguments, HealthResponse,
+    Isbn, LibraryApi, ListBooksArguments, ListBooksOkBody, ListBooksResponse, Notice,
+    ProbeBookArguments, ProbeBookResponse, RemoveBookArguments, RemoveBookResponse,
+    ReplaceBookAcceptedBody, ReplaceBookArguments, ReplaceBookResponse, ResultSchema,
     responses::{
-        AddBookConflict, AddBookCreated, BadRequest, CatalogueOk, CatalogueOptionsNoContent,
-        EchoOk, ExtendLoanOk, FindWorkOk, HealthNoContent, ListBooksOk, MethodNotAllowed,
-        NotAcceptable, NotFound, OkResponse, PayloadTooLarge, ProbeBookNotFound, ProbeBookOk,
-        Refused, RemoveBookNoContent, ReplaceBookAccepted, ReplaceBookCreated,
+        AddBookConflict, AddBookCreated, AnnounceOk, BadRequest, CatalogueOk,
+        CatalogueOptionsNoContent, EchoOk, ExtendLoanOk, FindWorkOk, HealthNoContent, ListBooksOk,
+        MethodNotAllowed, NotAcceptable, NotFound, OkResponse, PayloadTooLarge, ProbeBookNotFound,
+        ProbeBookOk, Refused, RemoveBookNoContent, ReplaceBookAccepted, ReplaceBookCreated,
         ReplaceBookNoContent, UnsupportedMediaType,
     },
 };
@@ -285,6 +285,20 @@ impl LibraryApi for Library {
         Ok(EchoResponse::Ok(EchoOk {
             body: arguments.body,
         }))
+    }
+
+    async fn announce(
+        _: &Rqctx,
+        arguments: AnnounceArguments,
+    ) -> Result<AnnounceResponse, Refusal> {
+        // Every branch is a variant.
+        let body = match arguments.body {
+            Notice::Lent(lent) => lent.into(),
+            Notice::JustSold(sold) => sold.into(),
+            Notice::Several(several) => several.into(),
+            Notice::Novel(novel) => Notice::Novel(novel),
+        };
+        Ok(AnnounceResponse::Ok(AnnounceOk { body }))
     }
 
     async fn health(_: &Rqctx, _: HealthArguments) -> Result<HealthResponse, Refusal> {

@@ -219,6 +219,14 @@ catalogue! {
             "A `default` is one of the values of its `enum`.";
         ArrayWithoutItems = "E0911", "an array without items",
             "OpenAPI 3.0 requires `items` beside `type: array`; `items: {}` stands for any value.";
+        UnionBranch = "E0912", "a branch of a union that is no plain object",
+            "Each branch of a `oneOf` with a discriminator is a component of type object; it becomes the payload of a variant.";
+        UnionTag = "E0913", "a branch that does not say its tag",
+            "Each branch requires the property that the discriminator names, as an `enum` of one string. Then `oneOf` and discriminator cannot disagree.";
+        UnionMapping = "E0914", "a mapping that does not fit the branches",
+            "Each branch has the value of its tag as its key in the mapping. Without a key, OpenAPI takes the name of the component for the value.";
+        SharedBranch = "E0915", "a branch of two unions with different tags",
+            "The tag is no field of the branch's type, so there can be only one of them.";
     }
     /// Security schemes and requirements.
     Security "security" {

@@ -7,7 +7,7 @@ use super::{
     Side, doc,
     literal::{apart, ident, json},
 };
-use crate::ir::{Api, Field, Json, Reference, Type, TypeKind, Variant};
+use crate::ir::{Api, Branch, Field, Json, Reference, Tag, Type, TypeKind, Variant};
 
 /// The module `types`.
 pub(crate) fn types(api: &Api, side: Side) -> TokenStream {
@@ -73,7 +73,12 @@ fn scalar(json: Json) -> TokenStream {
 
 fn one(found: &Type, side: Side) -> TokenStream {
     let definition = match &found.kind {
-        TypeKind::Struct { fields, additional } => structure(found, fields, additional, side),
+        TypeKind::Struct {
+            fields,
+            additional,
+            tag,
+        } => structure(found, fields, additional, tag.as_ref(), side),
+        TypeKind::Union { tag, branches } => union(found, tag, branches),
         TypeKind::Enum(variants) => enumeration(found, variants, side),
         TypeKind::Wrapper(inner) => wrapper(found, inner, side),
     };
@@ -86,9 +91,12 @@ fn structure(
     found: &Type,
     fields: &[Field],
     additional: &Option<Reference>,
+    tag: Option<&Tag>,
     side: Side,
 ) -> TokenStream {
     let name = ident(&found.name);
+    // The struct writes its tag itself, so that it is complete outside of the union as well.
+    let tag = tag.map(|Tag { property, value }| quote!(#[serde(tag = #property, rename = #value)]));
     let docs = doc::lines(&found.description, &found.name);
     let members = fields
         .iter()
@@ -116,6 +124,7 @@ fn structure(
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+        #tag
         #[non_exhaustive]
         pub struct #name { #(#members)* #additional }
 
@@ -224,6 +233,44 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
                 f.write_str(self.as_str())
             }
         }
+    }
+}
+
+fn union(found: &Type, tag: &str, branches: &[Branch]) -> TokenStream {
+    let name = ident(&found.name);
+    let docs = doc::lines(&found.description, &found.name);
+    let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.name)).collect();
+    let payloads: Vec<_> = branches
+        .iter()
+        .map(|branch| ident(&branch.payload))
+        .collect();
+    let json_names: Vec<_> = branches.iter().map(|branch| &branch.json_name).collect();
+    let variant_docs = json_names
+        .iter()
+        .map(|name| doc::lines(&format!("`{tag}` is `{name}`."), ""));
+    quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq, Deserialize)]
+        #[serde(tag = #tag)]
+        #[non_exhaustive]
+        pub enum #name {
+            #( #variant_docs #[serde(rename = #json_names)] #variants(types::#payloads), )*
+        }
+
+        impl Serialize for #name {
+            fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                // The payload writes its tag itself.
+                match self { #( #name::#variants(payload) => payload.serialize(serializer), )* }
+            }
+        }
+
+        #(
+            impl From<types::#payloads> for #name {
+                fn from(payload: types::#payloads) -> Self {
+                    #name::#variants(payload)
+                }
+            }
+        )*
     }
 }
 

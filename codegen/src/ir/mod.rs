@@ -11,4 +11,4 @@ pub use api::{Alternative, Api, SchemeKind, SecurityScheme, Server, ServerVariab
 pub use operation::{
     Body, Header, Location, Operation, OperationResponse, Paging, Parameter, Response,
 };
-pub use types::{Field, Json, Reference, Type, TypeKind, Variant};
+pub use types::{Branch, Field, Json, Reference, Tag, Type, TypeKind, Variant};

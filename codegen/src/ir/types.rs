@@ -26,11 +26,40 @@ pub enum TypeKind {
         fields: Vec<Field>,
         /// The map of the properties that are not listed, if the schema types them.
         additional: Option<Reference>,
+        /// The property that says which branch of a union it is; it is none of the fields.
+        tag: Option<Tag>,
+    },
+    /// One of several objects, told apart by a property.
+    Union {
+        /// The property that tells them apart.
+        tag: String,
+        /// The branches.
+        branches: Vec<Branch>,
     },
     /// A string of a closed set.
     Enum(Vec<Variant>),
     /// Any other schema: a wrapper around its value.
     Wrapper(Reference),
+}
+
+/// A property that has one value in all objects of a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Tag {
+    /// The name in JSON.
+    pub property: String,
+    /// The value.
+    pub value: String,
+}
+
+/// A branch of a union.
+#[derive(Clone, Debug)]
+pub struct Branch {
+    /// The value of the tag.
+    pub json_name: String,
+    /// The Rust variant.
+    pub name: String,
+    /// The struct of the other properties, by its Rust name.
+    pub payload: String,
 }
 
 /// A property of an object.

@@ -2,8 +2,8 @@
 
 use super::survey::Survey;
 use super::{
-    naming, operation, paging, parameter, parameter_form, paths, reference, request_body, response,
-    route, schema, schema_value, security, structure, unsupported, version,
+    discriminator, naming, operation, paging, parameter, parameter_form, paths, reference,
+    request_body, response, route, schema, schema_value, security, structure, unsupported, version,
 };
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document, Partial};
@@ -25,6 +25,7 @@ const CHECKS: &[Check] = &[
     response::check,
     schema::check,
     schema_value::check,
+    discriminator::check,
     security::check,
     paging::check,
     naming::check,

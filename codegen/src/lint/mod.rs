@@ -7,6 +7,7 @@
 mod alike;
 mod body;
 mod check;
+mod discriminator;
 mod instance;
 mod naming;
 mod operation;

@@ -5,6 +5,7 @@ use super::survey::Survey;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Quoted};
 use crate::document::Pointer;
 use crate::name::{Collision, collisions, field_name, type_name, variant_name};
+use crate::union::Union;
 use proc_macro2::Ident;
 use serde_json::Value;
 
@@ -49,6 +50,20 @@ pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
                 noun: "properties",
                 convert: field_name,
                 names: keys(properties, &at),
+            });
+        }
+        if let Some(union) = Union::of(node.members) {
+            let at = node.pointer.child("discriminator").child("mapping");
+            let keys = union.mapping.iter();
+            namespaces.push(Namespace {
+                noun: "mapping keys",
+                convert: variant_name,
+                names: keys
+                    .map(|(name, _)| Named {
+                        name,
+                        at: at.child(name),
+                    })
+                    .collect(),
             });
         }
         if let Some(Value::Array(values)) = node.members.get("enum") {
@@ -234,10 +249,11 @@ fn span(survey: &Survey<'_>, at: &Pointer) -> crate::document::Span {
     }
 }
 
-/// True for a schema or property that is a text by mistake: its name is still the key.
+/// True for a key of a mapping, and for a schema or property that is a text by mistake: the name
+/// is the key.
 fn is_member_of_names(survey: &Survey<'_>, at: &Pointer) -> bool {
     let parent = at.parent().unwrap_or_default();
     let holder = parent.last().unwrap_or_default();
     survey.document.get(&parent).is_some_and(Value::is_object)
-        && (holder == "properties" || holder == "schemas")
+        && (holder == "properties" || holder == "schemas" || holder == "mapping")
 }

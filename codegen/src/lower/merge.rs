@@ -43,6 +43,7 @@ impl Types<'_> {
         TypeKind::Struct {
             fields: self.fields(merged.properties, &merged.required, pointer),
             additional: None,
+            tag: None,
         }
     }
 

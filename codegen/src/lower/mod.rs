@@ -12,6 +12,7 @@ mod references;
 mod response;
 mod schema;
 mod text;
+mod union;
 mod value;
 
 pub use api::lower;

@@ -16,6 +16,9 @@ pub(super) fn box_recursion(types: &mut [Type]) {
                     _ => None,
                 }))
             }
+            TypeKind::Union { branches, .. } => {
+                targets.extend(branches.iter().map(|branch| branch.payload.clone()))
+            }
             TypeKind::Wrapper(Reference::Named(name)) => drop(targets.insert(name.clone())),
             _ => {}
         }
@@ -56,9 +59,14 @@ pub(super) fn mark_requests<'r>(types: &mut [Type], bodies: impl Iterator<Item =
         }
         found.in_request = true;
         match &found.kind {
-            TypeKind::Struct { fields, additional } => {
+            TypeKind::Struct {
+                fields, additional, ..
+            } => {
                 next.extend(fields.iter().filter_map(|field| named(&field.reference)));
                 next.extend(additional.iter().filter_map(named));
+            }
+            TypeKind::Union { branches, .. } => {
+                next.extend(branches.iter().map(|branch| branch.payload.clone()));
             }
             TypeKind::Wrapper(reference) => next.extend(named(reference)),
             TypeKind::Enum(_) => {}

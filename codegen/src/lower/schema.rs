@@ -12,6 +12,7 @@ use super::{
     names::Names,
     reach::{box_recursion, mark_requests},
     text::{string, strings, variants},
+    union::tag_branches,
     value::{field_name, object, text, type_name},
 };
 use crate::{
@@ -80,6 +81,7 @@ impl<'a> Types<'a> {
 
     /// The types, with recursion boxed and request bodies marked.
     pub(super) fn finish<'r>(mut self, bodies: impl Iterator<Item = &'r Reference>) -> Vec<Type> {
+        tag_branches(&mut self.found);
         box_recursion(&mut self.found);
         mark_requests(&mut self.found, bodies);
         self.found
@@ -208,6 +210,9 @@ impl<'a> Types<'a> {
         if let Some(only) = only_member(schema) {
             return self.kind(only, name, &pointer.child("allOf").child(0));
         }
+        if let Some(union) = self.union(schema) {
+            return union;
+        }
         if ["oneOf", "anyOf", "not"]
             .iter()
             .any(|key| schema.get(key).is_some())
@@ -255,6 +260,7 @@ impl<'a> Types<'a> {
             fields,
             additional: additional
                 .map(|(reference, nullable)| Reference::Map(Box::new(reference), nullable)),
+            tag: None,
         }
     }
 

@@ -324,13 +324,8 @@ fn unknown_names<'a>(
         if known.contains(&name.as_str()) || !seen.insert(name) {
             return None;
         }
-        let nearest = known
-            .iter()
-            .map(|candidate| (strsim::jaro_winkler(name, candidate), *candidate))
-            .filter(|(similarity, _)| *similarity > 0.7)
-            .max_by(|a, b| a.0.total_cmp(&b.0));
-        let message = match nearest {
-            Some((_, candidate)) => format!("unknown parameter; did you mean `{candidate}`?"),
+        let message = match crate::schema::nearest(name, known.iter().copied()) {
+            Some(candidate) => format!("unknown parameter; did you mean `{candidate}`?"),
             None => "unknown parameter".to_owned(),
         };
         let place = Place::Query(crate::schema::excerpt(name));

@@ -9,7 +9,7 @@ use super::{
     effect::{Effect, When},
     trigger::Trigger,
 };
-use crate::generated::control::{Fault, FaultId, FaultSetting, FaultTrigger};
+use crate::generated::control::{AlwaysTrigger, Fault, FaultId, FaultSetting, FaultTrigger};
 
 /// A fault that is set, and its counts.
 #[derive(Debug)]
@@ -66,7 +66,7 @@ impl Active {
 
 /// The trigger of a setting that names none.
 pub(super) fn always() -> FaultTrigger {
-    FaultTrigger(serde_json::json!({ "kind": "always" }))
+    AlwaysTrigger::new().into()
 }
 
 fn signed(number: u64) -> i64 {

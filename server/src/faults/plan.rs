@@ -162,14 +162,14 @@ impl Plan {
         };
         for (position, step) in self.steps.iter().enumerate() {
             match step.effect() {
-                Effect::EmptyPage => self.page.more = paging.more(arguments),
-                Effect::CursorLoop => self.page.first_cursor = paging.first_cursor(arguments),
-                Effect::ExpiredCursor => {
+                Effect::EmptyPage(_) => self.page.more = paging.more(arguments),
+                Effect::CursorLoop(_) => self.page.first_cursor = paging.first_cursor(arguments),
+                Effect::ExpiredCursor(_) => {
                     self.page.has_cursor = matches!(style, operation::Paging::Cursor { cursor, .. }
                         if arguments.get(cursor).is_some_and(|cursor| !cursor.is_null()));
                     self.page.unknown_cursor = paging.unknown_cursor();
                 }
-                Effect::RepeatedPage => {
+                Effect::RepeatedPage(_) => {
                     if let Some(previous) = paging.previous(arguments) {
                         if self.page.moved.is_empty() {
                             self.page.next_cursor = paging.next_cursor(arguments);
@@ -201,7 +201,7 @@ impl Plan {
                 let body = refused.min_by_key(|status| (*status != 500, *status))?;
                 self.injected(body, answer::status(effect.status.0), 0)
             }
-            Effect::ExpiredCursor => {
+            Effect::ExpiredCursor(_) => {
                 let Some(operation::Paging::Cursor { cursor, .. }) = self.served.spec.paging else {
                     return None;
                 };
@@ -242,7 +242,7 @@ impl Plan {
     fn replacing(&self) -> Option<usize> {
         self.steps.iter().rposition(|step| match step.effect() {
             Effect::Status(_) | Effect::UndocumentedStatus(_) => true,
-            Effect::ExpiredCursor => self.page.has_cursor,
+            Effect::ExpiredCursor(_) => self.page.has_cursor,
             _ => false,
         })
     }
@@ -314,8 +314,8 @@ impl Plan {
                 answer::undocumented(parts, answer::status(effect.status.0));
                 true
             }
-            Effect::ExpiredCursor => self.replacing() == Some(position),
-            Effect::NotJson => answer::not_json(parts),
+            Effect::ExpiredCursor(_) => self.replacing() == Some(position),
+            Effect::NotJson(_) => answer::not_json(parts),
             Effect::BrokenSchema(effect) => {
                 let response = contract.responses.get(&parts.status);
                 let text = answer::json_text(parts);
@@ -343,12 +343,12 @@ impl Plan {
             }
             Effect::ContentType(effect) => answer::content_type(parts, effect.value.as_deref()),
             Effect::MissingHeader(effect) => answer::without_header(parts, contract, &effect.name),
-            Effect::EmptyPage => answer::empty_page(parts, spec, self.page.more),
-            Effect::RepeatedPage => {
+            Effect::EmptyPage(_) => answer::empty_page(parts, spec, self.page.more),
+            Effect::RepeatedPage(_) => {
                 let moved = self.page.moved.contains(&position);
                 moved && answer::repeated_page(parts, spec, self.page.next_cursor.as_deref())
             }
-            Effect::CursorLoop => {
+            Effect::CursorLoop(_) => {
                 answer::cursor_loop(parts, spec, self.page.first_cursor.as_deref())
             }
             Effect::Latency(_)

@@ -61,12 +61,12 @@ pub(super) fn check(
         Effect::BrokenSchema(effect) => scope.broken_schema(effect),
         Effect::ContentType(effect) => scope.content_type(effect.value.as_deref()),
         Effect::MissingHeader(effect) => scope.missing_header(&effect.name),
-        Effect::EmptyPage | Effect::RepeatedPage => scope.paged(|_| true, "paged"),
-        Effect::ExpiredCursor | Effect::CursorLoop => scope.paged(
+        Effect::EmptyPage(_) | Effect::RepeatedPage(_) => scope.paged(|_| true, "paged"),
+        Effect::ExpiredCursor(_) | Effect::CursorLoop(_) => scope.paged(
             |paging| matches!(paging, Paging::Cursor { .. }),
             "paged by cursors",
         ),
-        Effect::SlowBody(_) | Effect::Reset(_) | Effect::TruncatedBody(_) | Effect::NotJson => {
+        Effect::SlowBody(_) | Effect::Reset(_) | Effect::TruncatedBody(_) | Effect::NotJson(_) => {
             Ok(())
         }
     }

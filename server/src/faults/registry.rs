@@ -10,13 +10,13 @@ use serde::Deserialize as _;
 use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
 
 use super::{
-    effect::{Effect, When},
+    effect::Effect,
     fault::{Active, FaultError, always},
     plan::{Plan, Step},
     possibility,
     service::Service,
 };
-use crate::generated::control::{ApiName, Fault, FaultEffect, FaultSetting};
+use crate::generated::control::{ApiName, Fault, FaultSetting};
 
 /// The most faults that can be set at a time, as the control API's document says.
 pub const MOST_FAULTS: usize = 1_000;
@@ -58,13 +58,8 @@ impl Faults {
     pub fn set(&self, setting: FaultSetting) -> Result<Fault, FaultError> {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
-        let malformed = |at: &str, error: serde_json::Error| {
-            let place = Place::Body(at.to_owned());
-            FaultError::Invalid(vec![Violation::new(place, "type", error.to_string())])
-        };
-        let effect = Effect::of(&setting.what).map_err(|error| malformed("/what", error))?;
+        let effect = setting.what.clone();
         let when = setting.when.clone().unwrap_or_else(always);
-        let when = When::deserialize(&when.0).map_err(|error| malformed("/when", error))?;
         let scope = setting.scope.operation.as_ref().map(|id| id.0.as_str());
         let service = self.service(setting.scope.api).ok_or_else(|| {
             let place = Place::Body("/scope/api".to_owned());
@@ -211,8 +206,8 @@ fn asked_for(
                 let told: Vec<String> = violations.iter().map(told).collect();
                 refused(told.join("; "))
             };
-            FaultEffect::check(&what).map_err(|violations| check(&violations))?;
-            let effect = Effect::of(&FaultEffect(what)).map_err(|e| refused(e.to_string()))?;
+            Effect::check(&what).map_err(|violations| check(&violations))?;
+            let effect = Effect::deserialize(what).map_err(|e| refused(e.to_string()))?;
             possibility::check(service, Some(operation.id), &effect)
                 .map_err(|error| check(error.violations()))?;
             Ok(effect)

@@ -17,7 +17,7 @@ impl Trigger {
     /// The trigger that the control API's document describes.
     pub(super) fn of(when: &When) -> Self {
         match when {
-            When::Always => Trigger::Always,
+            When::Always(_) => Trigger::Always,
             When::First(first) => Trigger::First(unsigned(first.n)),
             When::Every(every) => Trigger::Every(unsigned(every.nth)),
             When::Probability(chance) => Trigger::Probability {

@@ -11,14 +11,12 @@ use crate::{
     generated::{
         control::types::{
             ApiName, CountComparison, Expectation, ParameterExpectation, ParameterPlace,
-            Verification,
+            ValueMatch, Verification,
         },
         d3lay, fivetran,
     },
     journal::{Journal, Redaction},
 };
-
-use super::value_match::ValueMatch;
 
 /// How many different patterns one verification may have.
 const MAX_PATTERNS: usize = 100;
@@ -205,7 +203,7 @@ impl Compiler<'_> {
             );
             return None;
         }
-        let value = match &ValueMatch::of(&parameter.value) {
+        let value = match &parameter.value {
             ValueMatch::Equals(equal) => Match::Equals(equal.text.clone()),
             ValueMatch::Matches(matches) => {
                 Match::Matches(self.pattern(&format!("{pointer}/value/pattern"), &matches.pattern)?)

@@ -3,7 +3,6 @@
 mod expectation;
 mod report;
 mod request;
-mod value_match;
 mod verdict;
 
 pub use expectation::VerificationError;

@@ -6,12 +6,11 @@ use specshot_runtime::List;
 
 use crate::{
     generated::control::types::{
-        Difference, Expectation, Finding, NearestRequest, ParameterPlace, Verdict, Verification,
+        Difference, Expectation, Finding, NearestRequest, ParameterPlace, ValueMatch, Verdict,
+        Verification,
     },
     journal::{Journal, Tail},
 };
-
-use super::value_match::ValueMatch;
 
 /// A verdict as text for people: what does not hold, the requests that came nearest, and the
 /// newest requests of the journal.
@@ -99,7 +98,7 @@ fn described(expectation: &Expectation) -> String {
     let mut text = format!("{} {}", expectation.api, expectation.operation.0);
     for parameter in expectation.parameters.iter().flatten() {
         let place = parameter.place.unwrap_or(ParameterPlace::Query);
-        let value = match &ValueMatch::of(&parameter.value) {
+        let value = match &parameter.value {
             ValueMatch::Equals(equal) => format!("is \"{}\"", equal.text),
             ValueMatch::Matches(matches) => format!("matches {}", matches.pattern),
             ValueMatch::Present(_) => "is present".to_owned(),

@@ -236,7 +236,8 @@ fn carried(api: &Api, kind: &Reference) -> Carried {
             let named = api.types.iter().find(|found| found.name == *name);
             match named.map(|found| &found.kind) {
                 Some(TypeKind::Wrapper(inner)) => carried(api, inner),
-                Some(TypeKind::Enum(_) | TypeKind::Struct { .. }) | None => Carried::Text,
+                Some(TypeKind::Enum(_) | TypeKind::Struct { .. } | TypeKind::Union { .. })
+                | None => Carried::Text,
             }
         }
     }

@@ -131,6 +131,13 @@ impl Client {
             arguments: client::Arguments::new(),
         }
     }
+    /// `POST /notices`
+    pub fn announce(&self) -> AnnounceRequest {
+        AnnounceRequest {
+            connection: self.connection.clone(),
+            arguments: client::Arguments::new(),
+        }
+    }
     /// `GET /health`
     pub fn health(&self) -> HealthRequest {
         HealthRequest {
@@ -1753,6 +1760,106 @@ impl From<client::Failure> for EchoError {
         }
     }
 }
+/// A request of `announce`. What is not set is not sent: defaults are the service's.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct AnnounceRequest {
+    connection: client::Connection,
+    arguments: client::Arguments,
+}
+impl AnnounceRequest {
+    /// The body.
+    pub fn body(mut self, value: impl Into<types::Notice>) -> Self {
+        self.arguments.body::<types::Notice>(value.into());
+        self
+    }
+    /// Checks the request, sends it, and checks the answer.
+    ///
+    /// # Errors
+    /// An answer that is no success, or any other reason why there is none.
+    pub async fn send(self) -> Result<responses::AnnounceOk, AnnounceError> {
+        let call = self.connection.call::<operations::Announce>(self.arguments)?;
+        let progenitor = progenitor::Client::new_with_client(
+            call.base_url(),
+            call.http_client(),
+            call.outgoing(),
+        );
+        let mut request = progenitor.call_announce();
+        request = request.body(call.json_body());
+        let answer = call.receive(request.send().await).await?;
+        match answer.status() {
+            200u16 => Ok(answer.decode()?),
+            400u16 => Err(AnnounceError::BadRequest(answer.decode()?)),
+            _ => Err(answer.unknown().into()),
+        }
+    }
+}
+/// Why `announce` has not succeeded.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum AnnounceError {
+    /// 400: The request breaks rules of this document.
+    BadRequest(responses::BadRequest),
+    /// The request breaks rules of the document. Nothing was sent.
+    Invalid(client::Violations),
+    /// The client has no credentials for the operation. Nothing was sent.
+    MissingCredentials(client::MissingCredentials),
+    /// No answer came, or not all of it.
+    Transport(client::TransportError),
+    /// The status of the answer is not one that the document lists.
+    UndocumentedStatus(client::UndocumentedStatus),
+    /// The answer is not as the document says.
+    Contract(client::Mismatch),
+    /// This module is wrong in itself.
+    Defect(client::Defect),
+}
+impl AnnounceError {
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::BadRequest(_) => Some(400u16),
+            Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
+            Self::Contract(error) => Some(error.status().as_u16()),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::Transport(_)
+            | Self::Defect(_) => None,
+        }
+    }
+}
+impl std::fmt::Display for AnnounceError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::BadRequest(answer) => client::describe(400u16, &answer.body, f),
+            Self::Invalid(error) => error.fmt(f),
+            Self::MissingCredentials(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::UndocumentedStatus(error) => error.fmt(f),
+            Self::Contract(error) => error.fmt(f),
+            Self::Defect(error) => error.fmt(f),
+        }
+    }
+}
+impl std::error::Error for AnnounceError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+impl From<client::Failure> for AnnounceError {
+    fn from(failure: client::Failure) -> Self {
+        match failure {
+            client::Failure::Invalid(error) => Self::Invalid(error),
+            client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
+            client::Failure::Contract(error) => Self::Contract(error),
+            client::Failure::Defect(error) => Self::Defect(error),
+        }
+    }
+}
 /// A request of `health`. What is not set is not sent: defaults are the service's.
 #[derive(Clone, Debug)]
 #[must_use = "a request does nothing until it is sent"]
@@ -2199,6 +2306,20 @@ pub mod responses {
             Ok(EchoOk { body: fields.body()? })
         }
     }
+    /// The same.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AnnounceOk {
+        /// The body.
+        pub body: types::Notice,
+    }
+    impl client::FromResponse for AnnounceOk {
+        fn from_response(
+            fields: &mut client::Fields,
+        ) -> Result<Self, specshot_runtime::Violation> {
+            Ok(AnnounceOk { body: fields.body()? })
+        }
+    }
     /// All is well.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -2562,9 +2683,180 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "rating": {
       "$ref": "#/components/schemas/Rating"
+    },
+    "notices": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    },
+    "lent": {
+      "$ref": "#/components/schemas/Lent"
+    },
+    "either": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/Lent"
+        },
+        {
+          "$ref": "#/components/schemas/Novel"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "kind"
+      }
+    },
+    "always": {
+      "type": "string",
+      "enum": [
+        "one"
+      ]
     }
   }
 }"##,
+    ),
+    (
+        "Notice",
+        r##"{
+  "description": "What happened to a book.",
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Lent"
+    },
+    {
+      "$ref": "#/components/schemas/Sold"
+    },
+    {
+      "$ref": "#/components/schemas/Several"
+    },
+    {
+      "$ref": "#/components/schemas/Novel"
+    }
+  ],
+  "discriminator": {
+    "propertyName": "kind",
+    "mapping": {
+      "Lent": "#/components/schemas/Lent",
+      "just-sold": "#/components/schemas/Sold",
+      "several": "Several"
+    }
+  }
+}"##,
+    ),
+    (
+        "Lent",
+        r#"{
+  "description": "Somebody has it. Used on its own as well.",
+  "type": "object",
+  "required": [
+    "kind",
+    "reader"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "Lent"
+      ]
+    },
+    "reader": {
+      "type": "string"
+    },
+    "days": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 14
+    }
+  }
+}"#,
+    ),
+    (
+        "Sold",
+        r##"{
+  "description": "Somebody owns it.",
+  "allOf": [
+    {
+      "type": "object",
+      "required": [
+        "kind",
+        "price"
+      ],
+      "properties": {
+        "kind": {
+          "$ref": "#/components/schemas/SoldKind"
+        },
+        "price": {
+          "type": "number",
+          "minimum": 0
+        }
+      }
+    },
+    {
+      "type": "object",
+      "properties": {
+        "receipt": {
+          "type": "object"
+        }
+      }
+    }
+  ]
+}"##,
+    ),
+    (
+        "SoldKind",
+        r#"{
+  "description": "A component keeps its type.",
+  "type": "string",
+  "enum": [
+    "just-sold"
+  ]
+}"#,
+    ),
+    (
+        "Several",
+        r##"{
+  "description": "A union within itself.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "several"
+      ]
+    },
+    "first": {
+      "$ref": "#/components/schemas/Notice"
+    },
+    "rest": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##,
+    ),
+    (
+        "Novel",
+        r#"{
+  "description": "Nothing but a tag.",
+  "type": "object",
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "Novel"
+      ]
+    }
+  }
+}"#,
     ),
     (
         "Category",
@@ -3117,6 +3409,16 @@ mod objects {
     }
   }
 }"##;
+    pub(super) const ANNOUNCE_OK: &str = r##"{
+  "description": "The same.",
+  "content": {
+    "application/json": {
+      "schema": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##;
     pub(super) const HEALTH_NO_CONTENT: &str = r#"{
   "description": "All is well."
 }"#;
@@ -3164,6 +3466,7 @@ mod examples {
         body: "",
     };
     pub(super) const ECHO_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const ANNOUNCE_OK: Example = Example { headers: &[], body: "" };
     pub(super) const HEALTH_NO_CONTENT: Example = Example { headers: &[], body: "" };
 }
 /// The operations of the document.
@@ -4061,6 +4364,43 @@ pub mod operations {
             CONTRACT.get()
         }
     }
+    /// `POST /notices`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Announce;
+    impl specshot_runtime::Operation for Announce {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "announce",
+            method: "POST",
+            path: "/notices",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: r##"{
+  "required": true,
+  "content": {
+    "application/json": {
+      "schema": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##,
+            responses: &[(200, objects::ANNOUNCE_OK), (400, objects::BAD_REQUEST)],
+            security: r#"[]"#,
+            media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::ANNOUNCE_OK), (400, examples::BAD_REQUEST)],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Announce as specshot_runtime::Operation>::API,
+                <Announce as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
     /// `GET /health`
     #[derive(Clone, Copy, Debug)]
     pub struct Health;
@@ -4104,7 +4444,8 @@ pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
     specshot_runtime::OperationEntry::of::<operations::Catalogue>(9usize),
     specshot_runtime::OperationEntry::of::<operations::CatalogueOptions>(10usize),
     specshot_runtime::OperationEntry::of::<operations::Echo>(11usize),
-    specshot_runtime::OperationEntry::of::<operations::Health>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Announce>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Health>(13usize),
 ];
 /// The types of the document's schemas.
 pub mod types {
@@ -4685,6 +5026,105 @@ pub mod types {
             SCHEMA.check(value)
         }
     }
+    /// EverythingEither
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(tag = "kind")]
+    #[non_exhaustive]
+    pub enum EverythingEither {
+        /// `kind` is `Lent`.
+        #[serde(rename = "Lent")]
+        Lent(types::Lent),
+        /// `kind` is `Novel`.
+        #[serde(rename = "Novel")]
+        Novel(types::Novel),
+    }
+    impl Serialize for EverythingEither {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                EverythingEither::Lent(payload) => payload.serialize(serializer),
+                EverythingEither::Novel(payload) => payload.serialize(serializer),
+            }
+        }
+    }
+    impl From<types::Lent> for EverythingEither {
+        fn from(payload: types::Lent) -> Self {
+            EverythingEither::Lent(payload)
+        }
+    }
+    impl From<types::Novel> for EverythingEither {
+        fn from(payload: types::Novel) -> Self {
+            EverythingEither::Novel(payload)
+        }
+    }
+    impl specshot_runtime::Contract for EverythingEither {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                r##"{
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Lent"
+    },
+    {
+      "$ref": "#/components/schemas/Novel"
+    }
+  ],
+  "discriminator": {
+    "propertyName": "kind"
+  }
+}"##,
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// EverythingAlways
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum EverythingAlways {
+        /// `one`
+        #[serde(rename = "one")]
+        One,
+        /// A value that the document does not list. Strict decoding refuses it, and so
+        /// does the check before a request is sent.
+        #[serde(untagged)]
+        Other(String),
+    }
+    impl EverythingAlways {
+        /// The text in JSON and in parameters.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                EverythingAlways::One => "one",
+                EverythingAlways::Other(text) => text,
+            }
+        }
+    }
+    impl std::fmt::Display for EverythingAlways {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl specshot_runtime::Contract for EverythingAlways {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                r#"{
+  "type": "string",
+  "enum": [
+    "one"
+  ]
+}"#,
+            );
+            SCHEMA.check(value)
+        }
+    }
     /// Every kind of property.
     ///
     /// | a | table |
@@ -4805,6 +5245,18 @@ pub mod types {
         /// `rating`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub rating: Option<types::Rating>,
+        /// `notices`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub notices: Option<Vec<types::Notice>>,
+        /// `lent`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lent: Option<types::Lent>,
+        /// `either`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub either: Option<types::EverythingEither>,
+        /// `always`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub always: Option<types::EverythingAlways>,
     }
     impl Everything {
         /// One with the required properties; the optional ones are absent.
@@ -4848,6 +5300,10 @@ pub mod types {
                 isbns: None,
                 violation: None,
                 rating: None,
+                notices: None,
+                lent: None,
+                either: None,
+                always: None,
             }
         }
     }
@@ -4858,6 +5314,217 @@ pub mod types {
             static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
                 SCHEMAS,
                 "{\"$ref\":\"#/components/schemas/Everything\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// What happened to a book.
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(tag = "kind")]
+    #[non_exhaustive]
+    pub enum Notice {
+        /// `kind` is `Lent`.
+        #[serde(rename = "Lent")]
+        Lent(types::Lent),
+        /// `kind` is `just-sold`.
+        #[serde(rename = "just-sold")]
+        JustSold(types::Sold),
+        /// `kind` is `several`.
+        #[serde(rename = "several")]
+        Several(types::Several),
+        /// `kind` is `Novel`.
+        #[serde(rename = "Novel")]
+        Novel(types::Novel),
+    }
+    impl Serialize for Notice {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Notice::Lent(payload) => payload.serialize(serializer),
+                Notice::JustSold(payload) => payload.serialize(serializer),
+                Notice::Several(payload) => payload.serialize(serializer),
+                Notice::Novel(payload) => payload.serialize(serializer),
+            }
+        }
+    }
+    impl From<types::Lent> for Notice {
+        fn from(payload: types::Lent) -> Self {
+            Notice::Lent(payload)
+        }
+    }
+    impl From<types::Sold> for Notice {
+        fn from(payload: types::Sold) -> Self {
+            Notice::JustSold(payload)
+        }
+    }
+    impl From<types::Several> for Notice {
+        fn from(payload: types::Several) -> Self {
+            Notice::Several(payload)
+        }
+    }
+    impl From<types::Novel> for Notice {
+        fn from(payload: types::Novel) -> Self {
+            Notice::Novel(payload)
+        }
+    }
+    impl specshot_runtime::Contract for Notice {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Notice\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// Somebody has it. Used on its own as well.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "Lent")]
+    #[non_exhaustive]
+    pub struct Lent {
+        /// `reader`
+        pub reader: String,
+        /// `days`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub days: Option<i64>,
+    }
+    impl Lent {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new(reader: String) -> Self {
+            Lent { reader, days: None }
+        }
+    }
+    impl specshot_runtime::Contract for Lent {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Lent\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// Somebody owns it.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "just-sold")]
+    #[non_exhaustive]
+    pub struct Sold {
+        /// `price`
+        pub price: f64,
+        /// `receipt`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub receipt: Option<BTreeMap<String, serde_json::Value>>,
+    }
+    impl Sold {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new(price: f64) -> Self {
+            Sold { price, receipt: None }
+        }
+    }
+    impl specshot_runtime::Contract for Sold {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Sold\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// A component keeps its type.
+    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum SoldKind {
+        /// `just-sold`
+        #[serde(rename = "just-sold")]
+        JustSold,
+        /// A value that the document does not list. Strict decoding refuses it, and so
+        /// does the check before a request is sent.
+        #[serde(untagged)]
+        Other(String),
+    }
+    impl SoldKind {
+        /// The text in JSON and in parameters.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                SoldKind::JustSold => "just-sold",
+                SoldKind::Other(text) => text,
+            }
+        }
+    }
+    impl std::fmt::Display for SoldKind {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl specshot_runtime::Contract for SoldKind {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/SoldKind\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// A union within itself.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "several")]
+    #[non_exhaustive]
+    pub struct Several {
+        /// `first`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first: Option<Box<types::Notice>>,
+        /// `rest`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rest: Option<Vec<types::Notice>>,
+    }
+    impl Several {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Several { first: None, rest: None }
+        }
+    }
+    impl specshot_runtime::Contract for Several {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Several\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// Nothing but a tag.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "Novel")]
+    #[non_exhaustive]
+    pub struct Novel {}
+    impl Novel {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Novel {}
+        }
+    }
+    impl specshot_runtime::Contract for Novel {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Novel\"}",
             );
             SCHEMA.check(value)
         }
@@ -5793,6 +6460,17 @@ let response = client.call_echo()
 ```*/
         pub fn call_echo(&self) -> builder::CallEcho<'_> {
             builder::CallEcho::new(self)
+        }
+        /**Sends a `POST` request to `/notices`
+
+```ignore
+let response = client.call_announce()
+    .body(body)
+    .send()
+    .await;
+```*/
+        pub fn call_announce(&self) -> builder::CallAnnounce<'_> {
+            builder::CallAnnounce::new(self)
         }
         /**Sends a `GET` request to `/health`
 
@@ -6879,6 +7557,69 @@ let response = client.call_health()
                     .build()?;
                 let info = OperationInfo {
                     operation_id: "call_echo",
+                };
+                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                client.pre(&mut request, &info).await?;
+                let result = client.exec(request, &info).await;
+                client.post(&result, &info).await?;
+                let response = result?;
+                match response.status().as_u16() {
+                    200..=299 => Ok(ResponseValue::stream(response)),
+                    _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                }
+            }
+        }
+        /**Builder for [`Client::call_announce`]
+
+[`Client::call_announce`]: super::Client::call_announce*/
+        #[derive(Debug, Clone)]
+        pub struct CallAnnounce<'a> {
+            client: &'a super::Client,
+            body: Result<::serde_json::Value, String>,
+        }
+        impl<'a> CallAnnounce<'a> {
+            pub fn new(client: &'a super::Client) -> Self {
+                Self {
+                    client: client,
+                    body: Err("body was not initialized".to_string()),
+                }
+            }
+            pub fn body<V>(mut self, value: V) -> Self
+            where
+                V: std::convert::TryInto<::serde_json::Value>,
+            {
+                self.body = value
+                    .try_into()
+                    .map_err(|_| {
+                        "conversion to `:: serde_json :: Value` for body failed"
+                            .to_string()
+                    });
+                self
+            }
+            ///Sends a `POST` request to `/notices`
+            pub async fn send(
+                self,
+            ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+                let Self { client, body } = self;
+                let body = body.map_err(Error::InvalidRequest)?;
+                let url = format!("{}/notices", client.baseurl,);
+                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+                header_map
+                    .append(
+                        ::reqwest::header::HeaderName::from_static("api-version"),
+                        ::reqwest::header::HeaderValue::from_static(
+                            super::Client::api_version(),
+                        ),
+                    );
+                #[allow(unused_mut)]
+                let mut request = client
+                    .client
+                    .post(url)
+                    .json(&body)
+                    .headers(header_map)
+                    .build()?;
+                let info = OperationInfo {
+                    operation_id: "call_announce",
                 };
                 (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
                 client.pre(&mut request, &info).await?;

@@ -365,9 +365,180 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "rating": {
       "$ref": "#/components/schemas/Rating"
+    },
+    "notices": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    },
+    "lent": {
+      "$ref": "#/components/schemas/Lent"
+    },
+    "either": {
+      "oneOf": [
+        {
+          "$ref": "#/components/schemas/Lent"
+        },
+        {
+          "$ref": "#/components/schemas/Novel"
+        }
+      ],
+      "discriminator": {
+        "propertyName": "kind"
+      }
+    },
+    "always": {
+      "type": "string",
+      "enum": [
+        "one"
+      ]
     }
   }
 }"##,
+    ),
+    (
+        "Notice",
+        r##"{
+  "description": "What happened to a book.",
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Lent"
+    },
+    {
+      "$ref": "#/components/schemas/Sold"
+    },
+    {
+      "$ref": "#/components/schemas/Several"
+    },
+    {
+      "$ref": "#/components/schemas/Novel"
+    }
+  ],
+  "discriminator": {
+    "propertyName": "kind",
+    "mapping": {
+      "Lent": "#/components/schemas/Lent",
+      "just-sold": "#/components/schemas/Sold",
+      "several": "Several"
+    }
+  }
+}"##,
+    ),
+    (
+        "Lent",
+        r#"{
+  "description": "Somebody has it. Used on its own as well.",
+  "type": "object",
+  "required": [
+    "kind",
+    "reader"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "Lent"
+      ]
+    },
+    "reader": {
+      "type": "string"
+    },
+    "days": {
+      "type": "integer",
+      "minimum": 1,
+      "default": 14
+    }
+  }
+}"#,
+    ),
+    (
+        "Sold",
+        r##"{
+  "description": "Somebody owns it.",
+  "allOf": [
+    {
+      "type": "object",
+      "required": [
+        "kind",
+        "price"
+      ],
+      "properties": {
+        "kind": {
+          "$ref": "#/components/schemas/SoldKind"
+        },
+        "price": {
+          "type": "number",
+          "minimum": 0
+        }
+      }
+    },
+    {
+      "type": "object",
+      "properties": {
+        "receipt": {
+          "type": "object"
+        }
+      }
+    }
+  ]
+}"##,
+    ),
+    (
+        "SoldKind",
+        r#"{
+  "description": "A component keeps its type.",
+  "type": "string",
+  "enum": [
+    "just-sold"
+  ]
+}"#,
+    ),
+    (
+        "Several",
+        r##"{
+  "description": "A union within itself.",
+  "type": "object",
+  "additionalProperties": false,
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "several"
+      ]
+    },
+    "first": {
+      "$ref": "#/components/schemas/Notice"
+    },
+    "rest": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##,
+    ),
+    (
+        "Novel",
+        r#"{
+  "description": "Nothing but a tag.",
+  "type": "object",
+  "required": [
+    "kind"
+  ],
+  "properties": {
+    "kind": {
+      "type": "string",
+      "enum": [
+        "Novel"
+      ]
+    }
+  }
+}"#,
     ),
     (
         "Category",
@@ -920,6 +1091,16 @@ mod objects {
     }
   }
 }"##;
+    pub(super) const ANNOUNCE_OK: &str = r##"{
+  "description": "The same.",
+  "content": {
+    "application/json": {
+      "schema": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##;
     pub(super) const HEALTH_NO_CONTENT: &str = r#"{
   "description": "All is well."
 }"#;
@@ -967,6 +1148,7 @@ mod examples {
         body: "",
     };
     pub(super) const ECHO_OK: Example = Example { headers: &[], body: "" };
+    pub(super) const ANNOUNCE_OK: Example = Example { headers: &[], body: "" };
     pub(super) const HEALTH_NO_CONTENT: Example = Example { headers: &[], body: "" };
 }
 /// The operations of the document.
@@ -1864,6 +2046,43 @@ pub mod operations {
             CONTRACT.get()
         }
     }
+    /// `POST /notices`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Announce;
+    impl specshot_runtime::Operation for Announce {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "announce",
+            method: "POST",
+            path: "/notices",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: r##"{
+  "required": true,
+  "content": {
+    "application/json": {
+      "schema": {
+        "$ref": "#/components/schemas/Notice"
+      }
+    }
+  }
+}"##,
+            responses: &[(200, objects::ANNOUNCE_OK), (400, objects::BAD_REQUEST)],
+            security: r#"[]"#,
+            media_types: &["application/json"],
+            paging: None,
+            examples: &[(200, examples::ANNOUNCE_OK), (400, examples::BAD_REQUEST)],
+            references: &[("/responses/400", "/components/responses/BadRequest")],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Announce as specshot_runtime::Operation>::API,
+                <Announce as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
     /// `GET /health`
     #[derive(Clone, Copy, Debug)]
     pub struct Health;
@@ -1907,7 +2126,8 @@ pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
     specshot_runtime::OperationEntry::of::<operations::Catalogue>(9usize),
     specshot_runtime::OperationEntry::of::<operations::CatalogueOptions>(10usize),
     specshot_runtime::OperationEntry::of::<operations::Echo>(11usize),
-    specshot_runtime::OperationEntry::of::<operations::Health>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Announce>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Health>(13usize),
 ];
 /// The types of the document's schemas.
 pub mod types {
@@ -2755,6 +2975,147 @@ pub mod types {
             )
         }
     }
+    /// EverythingEither
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(tag = "kind")]
+    #[non_exhaustive]
+    pub enum EverythingEither {
+        /// `kind` is `Lent`.
+        #[serde(rename = "Lent")]
+        Lent(types::Lent),
+        /// `kind` is `Novel`.
+        #[serde(rename = "Novel")]
+        Novel(types::Novel),
+    }
+    impl Serialize for EverythingEither {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                EverythingEither::Lent(payload) => payload.serialize(serializer),
+                EverythingEither::Novel(payload) => payload.serialize(serializer),
+            }
+        }
+    }
+    impl From<types::Lent> for EverythingEither {
+        fn from(payload: types::Lent) -> Self {
+            EverythingEither::Lent(payload)
+        }
+    }
+    impl From<types::Novel> for EverythingEither {
+        fn from(payload: types::Novel) -> Self {
+            EverythingEither::Novel(payload)
+        }
+    }
+    impl specshot_runtime::Contract for EverythingEither {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                r##"{
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Lent"
+    },
+    {
+      "$ref": "#/components/schemas/Novel"
+    }
+  ],
+  "discriminator": {
+    "propertyName": "kind"
+  }
+}"##,
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for EverythingEither {
+        fn schema_name() -> String {
+            "EverythingEither".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            false
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::inline_schema(
+                r##"{
+  "oneOf": [
+    {
+      "$ref": "#/components/schemas/Lent"
+    },
+    {
+      "$ref": "#/components/schemas/Novel"
+    }
+  ],
+  "discriminator": {
+    "propertyName": "kind"
+  }
+}"##,
+            )
+        }
+    }
+    /// EverythingAlways
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum EverythingAlways {
+        /// `one`
+        #[serde(rename = "one")]
+        One,
+    }
+    impl EverythingAlways {
+        /// The text in JSON and in parameters.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                EverythingAlways::One => "one",
+            }
+        }
+    }
+    impl std::fmt::Display for EverythingAlways {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl specshot_runtime::Contract for EverythingAlways {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                r#"{
+  "type": "string",
+  "enum": [
+    "one"
+  ]
+}"#,
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for EverythingAlways {
+        fn schema_name() -> String {
+            "EverythingAlways".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            false
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::inline_schema(
+                r#"{
+  "type": "string",
+  "enum": [
+    "one"
+  ]
+}"#,
+            )
+        }
+    }
     /// Every kind of property.
     ///
     /// | a | table |
@@ -2875,6 +3236,18 @@ pub mod types {
         /// `rating`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub rating: Option<types::Rating>,
+        /// `notices`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub notices: Option<Vec<types::Notice>>,
+        /// `lent`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub lent: Option<types::Lent>,
+        /// `either`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub either: Option<types::EverythingEither>,
+        /// `always`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub always: Option<types::EverythingAlways>,
     }
     impl Everything {
         /// One with the required properties; the optional ones are absent.
@@ -2918,6 +3291,10 @@ pub mod types {
                 isbns: None,
                 violation: None,
                 rating: None,
+                notices: None,
+                lent: None,
+                either: None,
+                always: None,
             }
         }
     }
@@ -2943,6 +3320,290 @@ pub mod types {
             _: &mut schemars::r#gen::SchemaGenerator,
         ) -> schemars::schema::Schema {
             specshot_runtime::server::verbatim_schema(SCHEMAS, "Everything")
+        }
+    }
+    /// What happened to a book.
+    #[derive(Clone, Debug, PartialEq, Deserialize)]
+    #[serde(tag = "kind")]
+    #[non_exhaustive]
+    pub enum Notice {
+        /// `kind` is `Lent`.
+        #[serde(rename = "Lent")]
+        Lent(types::Lent),
+        /// `kind` is `just-sold`.
+        #[serde(rename = "just-sold")]
+        JustSold(types::Sold),
+        /// `kind` is `several`.
+        #[serde(rename = "several")]
+        Several(types::Several),
+        /// `kind` is `Novel`.
+        #[serde(rename = "Novel")]
+        Novel(types::Novel),
+    }
+    impl Serialize for Notice {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            match self {
+                Notice::Lent(payload) => payload.serialize(serializer),
+                Notice::JustSold(payload) => payload.serialize(serializer),
+                Notice::Several(payload) => payload.serialize(serializer),
+                Notice::Novel(payload) => payload.serialize(serializer),
+            }
+        }
+    }
+    impl From<types::Lent> for Notice {
+        fn from(payload: types::Lent) -> Self {
+            Notice::Lent(payload)
+        }
+    }
+    impl From<types::Sold> for Notice {
+        fn from(payload: types::Sold) -> Self {
+            Notice::JustSold(payload)
+        }
+    }
+    impl From<types::Several> for Notice {
+        fn from(payload: types::Several) -> Self {
+            Notice::Several(payload)
+        }
+    }
+    impl From<types::Novel> for Notice {
+        fn from(payload: types::Novel) -> Self {
+            Notice::Novel(payload)
+        }
+    }
+    impl specshot_runtime::Contract for Notice {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Notice\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Notice {
+        fn schema_name() -> String {
+            "Notice".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Notice")
+        }
+    }
+    /// Somebody has it. Used on its own as well.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "Lent")]
+    #[non_exhaustive]
+    pub struct Lent {
+        /// `reader`
+        pub reader: String,
+        /// `days`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub days: Option<i64>,
+    }
+    impl Lent {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new(reader: String) -> Self {
+            Lent { reader, days: None }
+        }
+    }
+    impl specshot_runtime::Contract for Lent {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Lent\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Lent {
+        fn schema_name() -> String {
+            "Lent".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Lent")
+        }
+    }
+    /// Somebody owns it.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "just-sold")]
+    #[non_exhaustive]
+    pub struct Sold {
+        /// `price`
+        pub price: f64,
+        /// `receipt`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub receipt: Option<BTreeMap<String, serde_json::Value>>,
+    }
+    impl Sold {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new(price: f64) -> Self {
+            Sold { price, receipt: None }
+        }
+    }
+    impl specshot_runtime::Contract for Sold {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Sold\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Sold {
+        fn schema_name() -> String {
+            "Sold".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Sold")
+        }
+    }
+    /// A component keeps its type.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub enum SoldKind {
+        /// `just-sold`
+        #[serde(rename = "just-sold")]
+        JustSold,
+    }
+    impl SoldKind {
+        /// The text in JSON and in parameters.
+        #[must_use]
+        pub fn as_str(&self) -> &str {
+            match self {
+                SoldKind::JustSold => "just-sold",
+            }
+        }
+    }
+    impl std::fmt::Display for SoldKind {
+        fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str(self.as_str())
+        }
+    }
+    impl specshot_runtime::Contract for SoldKind {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/SoldKind\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for SoldKind {
+        fn schema_name() -> String {
+            "SoldKind".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "SoldKind")
+        }
+    }
+    /// A union within itself.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "several")]
+    #[non_exhaustive]
+    pub struct Several {
+        /// `first`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub first: Option<Box<types::Notice>>,
+        /// `rest`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub rest: Option<Vec<types::Notice>>,
+    }
+    impl Several {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Several { first: None, rest: None }
+        }
+    }
+    impl specshot_runtime::Contract for Several {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Several\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Several {
+        fn schema_name() -> String {
+            "Several".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Several")
+        }
+    }
+    /// Nothing but a tag.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(tag = "kind", rename = "Novel")]
+    #[non_exhaustive]
+    pub struct Novel {}
+    impl Novel {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Novel {}
+        }
+    }
+    impl specshot_runtime::Contract for Novel {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Novel\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Novel {
+        fn schema_name() -> String {
+            "Novel".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Novel")
         }
     }
     /// CategoryTwin
@@ -4399,6 +5060,25 @@ pub mod responses {
             Ok(parts)
         }
     }
+    /// The same.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct AnnounceOk {
+        /// The body.
+        pub body: types::Notice,
+    }
+    impl AnnounceOk {
+        /// The Response Object of the document, references resolved.
+        pub const OBJECT: &'static str = objects::ANNOUNCE_OK;
+        pub(super) fn write(
+            self,
+            status: u16,
+        ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
+            let mut parts = specshot_runtime::server::Parts::new(status);
+            parts = parts.json("application/json", &self.body)?;
+            Ok(parts)
+        }
+    }
     /// All is well.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
@@ -4665,6 +5345,14 @@ pub struct EchoArguments {
     #[serde(rename = "")]
     pub body: types::Everything,
 }
+/// The arguments of `announce`, defaults applied.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct AnnounceArguments {
+    /// The body.
+    #[serde(rename = "")]
+    pub body: types::Notice,
+}
 /// The arguments of `health`, defaults applied.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -4714,6 +5402,12 @@ impl Responses for ListBooksResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -4802,6 +5496,12 @@ impl Responses for AddBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -4893,6 +5593,12 @@ impl Responses for GetBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -4984,6 +5690,12 @@ impl Responses for ReplaceBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5071,6 +5783,12 @@ impl Responses for RemoveBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5147,6 +5865,12 @@ impl Responses for ProbeBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5226,6 +5950,12 @@ impl Responses for ChangeBookResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5305,6 +6035,12 @@ impl Responses for ExtendLoanResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5381,6 +6117,12 @@ impl Responses for FindWorkResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5455,6 +6197,12 @@ impl Responses for CatalogueResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5523,6 +6271,12 @@ impl Responses for CatalogueOptionsResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5592,6 +6346,12 @@ impl Responses for EchoResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5619,6 +6379,84 @@ impl Responses for EchoResponse {
         match self {
             EchoResponse::Ok(response) => response.write(200u16),
             EchoResponse::BadRequest(response) => response.write(400u16),
+        }
+    }
+}
+/// The documented responses of `announce`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnnounceResponse {
+    /// Status 200.
+    Ok(responses::AnnounceOk),
+    /// Status 400.
+    BadRequest(responses::BadRequest),
+}
+impl AnnounceResponse {
+    /// What `refusal` is answered with, in the words of the API.
+    fn refused<T: LibraryApi>(
+        rqctx: &RequestContext<T::Context>,
+        principal: Option<&T::Principal>,
+        refusal: &Refusal,
+    ) -> Result<Parts, dropshot::HttpError> {
+        refusal.log(&rqctx.log);
+        match refusal.status() {
+            400 => T::bad_request(rqctx, principal, refusal).write(400),
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
+        }
+    }
+}
+impl Responses for AnnounceResponse {
+    fn documented() -> Vec<(u16, &'static str)> {
+        vec![
+            (200u16, responses::AnnounceOk::OBJECT), (400u16,
+            responses::BadRequest::OBJECT)
+        ]
+    }
+    fn register(generator: &mut schemars::r#gen::SchemaGenerator) {
+        generator.subschema_for::<types::Name>();
+        generator.subschema_for::<types::Isbn>();
+        generator.subschema_for::<types::Isbns>();
+        generator.subschema_for::<types::Prices>();
+        generator.subschema_for::<types::Limit>();
+        generator.subschema_for::<types::Rating>();
+        generator.subschema_for::<types::Genre>();
+        generator.subschema_for::<types::Edition>();
+        generator.subschema_for::<types::Book>();
+        generator.subschema_for::<types::Change>();
+        generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
+        generator.subschema_for::<types::Category>();
+        generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Closed>();
+        generator.subschema_for::<types::Audiobook>();
+        generator.subschema_for::<types::Medium>();
+        generator.subschema_for::<types::Loose>();
+        generator.subschema_for::<types::Catalogue>();
+        generator.subschema_for::<types::Error>();
+        generator.subschema_for::<types::ResultSchema>();
+        generator.subschema_for::<types::OptionSchema>();
+        generator.subschema_for::<types::OkSchema>();
+        generator.subschema_for::<types::SomeSchema>();
+        generator.subschema_for::<types::Violation>();
+    }
+    fn success() -> dropshot::ApiEndpointResponse {
+        specshot_runtime::server::success::<types::Notice>(200, "The same.")
+    }
+    fn status(&self) -> u16 {
+        match self {
+            AnnounceResponse::Ok(_) => 200u16,
+            AnnounceResponse::BadRequest(_) => 400u16,
+        }
+    }
+    fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
+        match self {
+            AnnounceResponse::Ok(response) => response.write(200u16),
+            AnnounceResponse::BadRequest(response) => response.write(400u16),
         }
     }
 }
@@ -5658,6 +6496,12 @@ impl Responses for HealthResponse {
         generator.subschema_for::<types::Book>();
         generator.subschema_for::<types::Change>();
         generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Notice>();
+        generator.subschema_for::<types::Lent>();
+        generator.subschema_for::<types::Sold>();
+        generator.subschema_for::<types::SoldKind>();
+        generator.subschema_for::<types::Several>();
+        generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
         generator.subschema_for::<types::Closed>();
@@ -5789,6 +6633,11 @@ pub trait LibraryApi: Sized {
         rqctx: &RequestContext<Self::Context>,
         arguments: EchoArguments,
     ) -> impl Future<Output = Result<EchoResponse, Refusal>> + Send;
+    /// announce
+    fn announce(
+        rqctx: &RequestContext<Self::Context>,
+        arguments: AnnounceArguments,
+    ) -> impl Future<Output = Result<AnnounceResponse, Refusal>> + Send;
     /// health
     fn health(
         rqctx: &RequestContext<Self::Context>,
@@ -6438,6 +7287,47 @@ pub trait LibraryApi: Sized {
         parts.headers.extend(headers);
         Ok(exchange.finish(parts).await?.into())
     }
+    /// `POST /notices`: hands what it may take to the handler.
+    #[endpoint(method = POST, path = "/notices", operation_id = "announce")]
+    async fn announce_endpoint(
+        rqctx: RequestContext<Self::Context>,
+        request: Request<operations::Announce>,
+    ) -> Result<Reply<AnnounceResponse>, Unshaped> {
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[12usize]),
+        );
+        let headers = Self::headers(&rqctx);
+        let answer = async {
+            request.path()?;
+            let arguments = request
+                .arguments(
+                    Self::unknown_parameters(&rqctx),
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "announce", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
+                )
+                .await?;
+            Self::announce(&rqctx, arguments).await
+        };
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
+            Err(refusal) => {
+                AnnounceResponse::refused::<
+                    Self,
+                >(&rqctx, None::<&Self::Principal>, &refusal)?
+            }
+        };
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
+    }
     /// `GET /health`: hands what it may take to the handler.
     #[endpoint(method = GET, path = "/health", operation_id = "health")]
     async fn health_endpoint(
@@ -6446,7 +7336,7 @@ pub trait LibraryApi: Sized {
     ) -> Result<Reply<HealthResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[12usize]),
+            Route::Operation(&OPERATIONS[13usize]),
         );
         let headers = Self::headers(&rqctx);
         let answer = async {
@@ -6627,6 +7517,28 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/echo"));
             exchange.refused(&refusal);
             let mut parts = EchoResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
+        },
+    )?;
+    specshot_runtime::server::register_other_methods::<
+        operations::Announce,
+        _,
+        _,
+        _,
+    >(
+        &mut api,
+        &["POST"],
+        |rqctx, refusal| async move {
+            let headers = T::headers(&rqctx);
+            if let Some(preflight) = refusal
+                .preflight(|allow| T::preflight(&rqctx, allow))
+            {
+                return Ok(Parts::preflight(preflight, headers).response()?);
+            }
+            let mut exchange = T::exchange(&rqctx, Route::Path("/notices"));
+            exchange.refused(&refusal);
+            let mut parts = AnnounceResponse::refused::<T>(&rqctx, None, &refusal)?;
             parts.headers.extend(headers);
             Ok(exchange.finish(parts).await?)
         },

@@ -1,9 +1,5 @@
 //! Tag Limits: the quota of requests per credential, and the clock that it goes by.
 
-use chrono::{DateTime, Utc};
-use serde::Deserialize;
-use specshot_runtime::{Place, Violation, server::Refusal};
-
 use super::{Rqctx, wording::out_of_range};
 use crate::{
     clock::{ClockError, ClockSetting},
@@ -11,6 +7,7 @@ use crate::{
         AdvanceClockArguments, AdvanceClockResponse, GetClockResponse, GetQuotaArguments,
         GetQuotaResponse, SetClockArguments, SetClockResponse, SetQuotaArguments, SetQuotaResponse,
         responses::{AdvanceClockOk, BadRequest, GetClockOk, GetQuotaOk, SetClockOk, SetQuotaOk},
+        types,
     },
     quota::QuotaSetting,
 };
@@ -43,19 +40,14 @@ pub(super) fn get_clock(rqctx: &Rqctx) -> GetClockResponse {
     })
 }
 
-pub(super) fn set_clock(
-    rqctx: &Rqctx,
-    arguments: SetClockArguments,
-) -> Result<SetClockResponse, Refusal> {
+pub(super) fn set_clock(rqctx: &Rqctx, arguments: SetClockArguments) -> SetClockResponse {
     let clock = &rqctx.context().state.clock;
-    let setting = Setting::deserialize(arguments.body.0)
-        .map_err(|error| Violation::new(Place::Body(String::new()), "oneOf", error.to_string()))?;
-    Ok(match clock.set(setting.into()) {
+    match clock.set(setting(arguments.body)) {
         Ok(()) => SetClockResponse::Ok(SetClockOk {
             body: clock.report(),
         }),
         Err(error) => SetClockResponse::BadRequest(beyond(rqctx, "/now", error)),
-    })
+    }
 }
 
 pub(super) fn advance_clock(
@@ -72,21 +64,11 @@ pub(super) fn advance_clock(
     }
 }
 
-#[derive(Deserialize)]
-#[serde(tag = "mode", rename_all = "snake_case")]
-enum Setting {
-    System,
-    Running { now: DateTime<Utc> },
-    Stopped { now: DateTime<Utc> },
-}
-
-impl From<Setting> for ClockSetting {
-    fn from(setting: Setting) -> Self {
-        match setting {
-            Setting::System => ClockSetting::System,
-            Setting::Running { now } => ClockSetting::Running(now),
-            Setting::Stopped { now } => ClockSetting::Stopped(now),
-        }
+fn setting(body: types::ClockSetting) -> ClockSetting {
+    match body {
+        types::ClockSetting::System(_) => ClockSetting::System,
+        types::ClockSetting::Running(clock) => ClockSetting::Running(clock.now),
+        types::ClockSetting::Stopped(clock) => ClockSetting::Stopped(clock.now),
     }
 }
 
