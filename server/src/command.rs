@@ -1,6 +1,12 @@
 //! The command: options in, both APIs served until a signal, an exit code out.
 
-use std::{error::Error, io::Write as _, process::ExitCode, sync::Arc};
+use std::{
+    error::Error,
+    io::{ErrorKind, Write as _},
+    path::Path,
+    process::ExitCode,
+    sync::Arc,
+};
 
 use slog::Logger;
 use tokio::signal::unix::{Signal, SignalKind, signal};
@@ -10,18 +16,18 @@ use crate::{
     coverage::{Coverage, Table, shortfalls},
     credentials::demo,
     log::logger,
-    options::{Configuration, OptionsError},
+    options::{Configuration, Invocation, OptionsError},
 };
 
 /// Runs the contract-test server until Ctrl-C or SIGTERM. It then waits for the requests that are
 /// being answered, unless there is a second signal.
 ///
-/// Exit codes: 0 after a signal; 1 when it could not start or failed; 2 when the options are wrong;
-/// 3 after a signal, when the requests have exercised less of a document than was asked for.
+/// The exit codes are those of [`EXIT_CODES`](crate::options::EXIT_CODES).
 #[must_use]
 pub fn run() -> ExitCode {
-    let configuration = match Configuration::from_environment() {
-        Ok(configuration) => configuration,
+    let configuration = match Invocation::from_environment() {
+        Ok(Invocation::Serve(configuration)) => configuration,
+        Ok(Invocation::Print(text)) => return print(&text),
         Err(OptionsError::CommandLine(error)) => error.exit(),
         Err(error) => {
             report(&error);
@@ -49,6 +55,17 @@ pub fn run() -> ExitCode {
             report(error.as_ref());
             ExitCode::FAILURE
         }
+    }
+}
+
+/// Prints what was asked for. Who closes the pipe has read enough.
+fn print(text: &[u8]) -> ExitCode {
+    match std::io::stdout().write_all(text) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            report(&error);
+            ExitCode::FAILURE
+        }
+        _ => ExitCode::SUCCESS,
     }
 }
 
@@ -126,25 +143,40 @@ fn invitation(configuration: &Configuration, server: &ContractServer) -> String 
     } else {
         "$USERS_D3LAY_TOKEN"
     };
+    let (scheme, trust) = match &configuration.tls {
+        // Enough for a certificate that signs itself, and harmless for another.
+        Some(tls) => ("https", format!("--cacert {} ", quoted(&tls.certificate))),
+        None => ("http", String::new()),
+    };
     let control = server.control_address().map(|control| {
         let token = match configuration.control_token {
             Some(_) => "--header \"Authorization: Bearer $USERS_CONTROL_TOKEN\" ",
             None => "",
         };
-        format!("Control: http://{control}\n  curl {token}http://{control}/version\n")
+        format!(
+            "Control: {scheme}://{control}\n  curl {trust}{token}{scheme}://{control}/version\n"
+        )
     });
     format!(
-        "Fivetran: http://{fivetran}\n  \
-         curl --user {user} 'http://{fivetran}/v1/users?limit=2'\n\
-         D3lay: http://{d3lay}\n  \
-         curl --header \"Authorization: Bearer {token}\" 'http://{d3lay}/users?page_size=2'\n{}",
+        "Fivetran: {scheme}://{fivetran}\n  \
+         curl {trust}--user {user} '{scheme}://{fivetran}/v1/users?limit=2'\n\
+         D3lay: {scheme}://{d3lay}\n  \
+         curl {trust}--header \"Authorization: Bearer {token}\" \
+         '{scheme}://{d3lay}/users?page_size=2'\n{}",
         control.unwrap_or_default()
     )
 }
 
+/// A path as a word of a shell.
+fn quoted(path: &Path) -> String {
+    let text = path.display().to_string().replace('\'', r"'\''");
+    format!("'{text}'")
+}
+
 /// An error with its causes, on one line.
 fn report(error: &dyn Error) {
-    let mut text = error.to_string();
+    // A file of options can have several mistakes, each on a line.
+    let mut text = error.to_string().replace('\n', "\nerror: ");
     let mut source = error.source();
     while let Some(cause) = source {
         // Some messages end with their cause already.

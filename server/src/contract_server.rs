@@ -2,7 +2,9 @@
 
 use std::{net::SocketAddr, path::Path, sync::Arc};
 
-use dropshot::{BuildError, ConfigDropshot, HttpServer, ServerBuilder, ServerContext};
+use dropshot::{
+    BuildError, CompressionConfig, ConfigDropshot, HttpServer, ServerBuilder, ServerContext,
+};
 use serde_json::value::RawValue;
 use slog::{Logger, o};
 use specshot_runtime::server::RegisterError;
@@ -27,11 +29,11 @@ use crate::{
         Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext,
         pages::with_reference, with_pages,
     },
-    options::Configuration,
+    options::{Configuration, tls::Tls},
     state::{ServerState, StateSettings},
 };
 
-/// The longest request body that is read, in bytes. Neither API takes one.
+/// The longest request body that either API reads, in bytes, if more is allowed. None takes one.
 const MAX_BODY: usize = 64 * 1024;
 
 /// Both APIs and the control API, being served.
@@ -197,6 +199,7 @@ fn control(
             max_body: configuration.max_body_bytes,
             connections: connections(configuration, state, None, log),
         },
+        configuration,
     )?;
     state.addresses.open_control(server.local_addr());
     Ok(Some(server))
@@ -217,10 +220,11 @@ async fn apis(
         move || load(&configuration)
     });
     let (fivetran, d3lay) = loading.await??;
-    let (bind, fivetran_port, d3lay_port) = (
+    let (bind, fivetran_port, d3lay_port, max_body) = (
         configuration.bind,
         configuration.fivetran_port,
         configuration.d3lay_port,
+        configuration.max_body_bytes,
     );
     let users = Store::new(Arc::clone(fivetran.directory()));
     state.data.enter(ApiName::Fivetran, Arc::new(users));
@@ -230,7 +234,7 @@ async fn apis(
         name: "Fivetran",
         flag: "--fivetran-port",
         address: SocketAddr::new(bind, fivetran_port),
-        max_body: MAX_BODY,
+        max_body: MAX_BODY.min(max_body),
         connections: connections(configuration, state, Some(ApiName::Fivetran), log),
     };
     let fivetran = Context {
@@ -245,7 +249,7 @@ async fn apis(
         name: "D3lay",
         flag: "--d3lay-port",
         address: SocketAddr::new(bind, d3lay_port),
-        max_body: MAX_BODY,
+        max_body: MAX_BODY.min(max_body),
         connections: connections(configuration, state, Some(ApiName::D3lay), log),
     };
     let d3lay = Context {
@@ -263,6 +267,7 @@ async fn apis(
         )?,
         fivetran,
         fivetran_port,
+        configuration,
     )?;
     let d3lay = listen(
         with_reference(
@@ -271,6 +276,7 @@ async fn apis(
         )?,
         d3lay,
         d3lay_port,
+        configuration,
     );
     let d3lay = match d3lay {
         Ok(d3lay) => d3lay,
@@ -371,7 +377,7 @@ fn connections(
     let unclaimed = api.map(|api| unclaimed(state, api));
     Connections::new(
         configuration.limits(),
-        false,
+        configuration.tls.is_some(),
         &log.new(o!("api" => name)),
         unclaimed,
     )
@@ -381,14 +387,20 @@ fn listen<C: ServerContext>(
     api: dropshot::ApiDescription<C>,
     context: C,
     port: Port,
+    configuration: &Configuration,
 ) -> Result<HttpServer<C>, StartError> {
     let config = ConfigDropshot {
         bind_address: port.address,
         default_request_body_max_bytes: port.max_body,
+        compression: match configuration.gzip {
+            true => CompressionConfig::Gzip,
+            false => CompressionConfig::None,
+        },
         ..ConfigDropshot::default()
     };
     ServerBuilder::new(api, context, port.connections.logger())
         .config(config)
+        .tls(configuration.tls.as_ref().map(Tls::config))
         .start()
         .map_err(|error| match error {
             BuildError::BindError { address, error } => StartError::Listen {

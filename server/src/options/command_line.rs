@@ -14,19 +14,44 @@ use specshot_runtime::Contract as _;
 use super::{LogFormat, LogLevel, Origin, UnknownParameters};
 use crate::generated::control::FaultSetting;
 
-/// What the exit codes mean.
-const EXIT_CODES: &str = "\
-Exit codes:
-  0  ended by a signal, or printed what was asked for
-  1  could not start, or failed
-  2  the options are wrong
-  3  the requests exercised less of a document than --require-coverage asks for";
+/// What the exit codes of the command mean.
+pub const EXIT_CODES: [(u8, &str); 4] = [
+    (0, "ended by a signal, or printed what was asked for"),
+    (1, "could not start, or failed"),
+    (2, "the options are wrong"),
+    (
+        3,
+        "the requests exercised less of a document than --require-coverage asks for",
+    ),
+];
+
+fn exit_codes() -> String {
+    let line = |(code, meaning)| format!("\n  {code}  {meaning}");
+    format!("Exit codes:{}", EXIT_CODES.map(line).concat())
+}
 
 /// A server for contract tests: Fivetran's "List All Users" and D3lay's "Retrieve a list of
 /// users", exactly as their documents say, on a port each.
 #[derive(Clone, Debug, Parser)]
-#[command(name = "users-server", version, max_term_width = 100, after_help = EXIT_CODES)]
+#[command(name = "users-server", version, max_term_width = 100, after_help = exit_codes())]
 pub struct Options {
+    /// Read options from this TOML file, which has the long names of flags for keys. A variable
+    /// is stronger than the file, a flag stronger than both
+    #[arg(long, env = "USERS_CONFIG", value_name = "FILE")]
+    pub config: Option<PathBuf>,
+
+    /// Print the options that hold as a file for --config, with where each comes from, and end
+    #[arg(long)]
+    pub print_config: bool,
+
+    /// Print a script that completes this command in a shell, and end
+    #[arg(long, value_name = "SHELL", value_enum)]
+    pub completions: Option<clap_complete::Shell>,
+
+    /// Print the manual page of this command, for `man -l -`, and end
+    #[arg(long)]
+    pub man: bool,
+
     /// Address to listen on. One that other machines can reach asks for credentials of your own
     #[arg(
         long, env = "USERS_BIND", value_name = "ADDRESS", default_value_t = IpAddr::V4(Ipv4Addr::LOCALHOST),
@@ -54,23 +79,27 @@ pub struct Options {
     )]
     pub d3lay_port: u16,
 
-    /// Longest request body that is read, in bytes. One that is longer is refused with 413
+    /// Longest request body that the control API reads, in bytes; others are refused with 413. A
+    /// million users take about 300 MB. The other two APIs take no bodies
     #[arg(
-        long, env = "USERS_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 16 * 1024 * 1024,
+        long, env = "USERS_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 512 * 1024 * 1024,
         value_parser = clap::value_parser!(u32).range(1..), help_heading = "Network"
     )]
     pub max_body_bytes: u32,
 
-    /// How many connections each port keeps open at once. Further ones wait to be accepted
+    /// How many connections each port keeps open at once. A further one is answered 503, or closed
+    /// where TLS is spoken
     #[arg(
         long, env = "USERS_MAX_CONNECTIONS", value_name = "N", default_value_t = 1024,
         value_parser = clap::value_parser!(u32).range(1..=1_000_000), help_heading = "Network"
     )]
     pub max_connections: u32,
 
-    /// Close a connection on which nothing has come or gone for this long, in seconds
+    /// Close a connection after this long, in seconds, whose client does not end a request, does
+    /// not read an answer, or asks for nothing more. The HTTP library does not wait longer than 30 s
+    /// for a head or a further request
     #[arg(
-        long, env = "USERS_CONNECTION_TIMEOUT", value_name = "SECONDS", default_value_t = 60,
+        long, env = "USERS_CONNECTION_TIMEOUT", value_name = "SECONDS", default_value_t = 30,
         value_parser = clap::value_parser!(u32).range(1..=86_400), help_heading = "Network"
     )]
     pub connection_timeout: u32,

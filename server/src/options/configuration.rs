@@ -2,15 +2,21 @@
 
 use std::{
     ffi::OsString,
+    io,
     net::{IpAddr, SocketAddr},
     path::PathBuf,
     time::Duration,
 };
 
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
 use secrecy::SecretString;
 
-use super::{LogFormat, LogLevel, Options, Origin, UnknownParameters, credentials::Credentials};
+use super::{
+    ConfigFileError, LogFormat, LogLevel, Options, Origin, UnknownParameters,
+    credentials::Credentials,
+    given::Given,
+    private_file,
+    tls::{Tls, TlsError},
+};
 use crate::{
     connection::Limits,
     credentials::{
@@ -41,6 +47,8 @@ pub struct Configuration {
     pub connection_timeout: Duration,
     /// Whether bodies are compressed for clients that accept it.
     pub gzip: bool,
+    /// What to serve by HTTPS with; without, HTTP is served.
+    pub tls: Option<Tls>,
     /// The origins of browser clients.
     pub cors: Vec<Origin>,
     /// How many users an API has that has no data file.
@@ -89,6 +97,15 @@ pub enum OptionsError {
     /// `exit` prints what there is to say, and ends the process with the right status.
     #[error(transparent)]
     CommandLine(#[from] clap::Error),
+    /// The file of options is wrong.
+    #[error(transparent)]
+    ConfigFile(#[from] ConfigFileError),
+    /// The files of certificate and key are wrong.
+    #[error(transparent)]
+    Tls(#[from] TlsError),
+    /// The manual page cannot be written.
+    #[error("cannot write the manual page: {0}")]
+    Manual(#[source] io::Error),
     /// The file of credentials is wrong.
     #[error(transparent)]
     CredentialsFile(#[from] FileError),
@@ -149,14 +166,6 @@ impl Configuration {
         }
     }
 
-    /// The configuration that the command line and the environment of this process ask for.
-    ///
-    /// # Errors
-    /// When an option is malformed, or the options do not go together.
-    pub fn from_environment() -> Result<Self, OptionsError> {
-        Self::from_arguments(std::env::args_os())
-    }
-
     /// The configuration that these arguments, the name of the program first, and the environment
     /// of this process ask for.
     ///
@@ -166,16 +175,19 @@ impl Configuration {
     where
         A: Into<OsString> + Clone,
     {
-        let matches = Options::command().try_get_matches_from(arguments)?;
-        let options = Options::from_arg_matches(&matches)?;
-        let mut configuration = Self::of(options)?;
-        configuration.warnings.extend(visible_credentials(&matches));
-        Ok(configuration)
+        Self::of(Given::read(arguments)?)
     }
 
-    fn of(options: Options) -> Result<Self, OptionsError> {
+    pub(super) fn of(given: Given) -> Result<Self, OptionsError> {
+        let mut warnings = given.warnings();
+        let options = given.options;
         check_pairs(&options)?;
         let credentials = Credentials::of(&options)?;
+        let tls = options.tls_cert.as_deref().zip(options.tls_key.as_deref());
+        let tls = tls.map(|(certificate, key)| Tls::read(certificate, key));
+        let secrets = [&options.credentials, &options.tls_key];
+        let secrets = secrets.into_iter().flatten();
+        warnings.extend(secrets.filter_map(|path| private_file::warning(path)));
         // An IPv4 address in the clothes of IPv6 is the IPv4 address.
         let apis = credentials.known_to_everybody();
         if !options.bind.to_canonical().is_loopback() && !apis.is_empty() {
@@ -196,6 +208,7 @@ impl Configuration {
             max_connections: size(options.max_connections),
             connection_timeout: Duration::from_secs(options.connection_timeout.into()),
             gzip: options.gzip,
+            tls: tls.transpose()?,
             cors: options.cors,
             users: size(options.users),
             seed: options.seed,
@@ -214,7 +227,7 @@ impl Configuration {
             coverage_file: options.coverage_file,
             log_level: options.log_level,
             log_format: options.log_format,
-            warnings: Vec::new(),
+            warnings,
         })
     }
 }
@@ -287,26 +300,4 @@ fn check_pairs(options: &Options) -> Result<(), OptionsError> {
         return Err(OptionsError::Half { given, missing });
     }
     Ok(())
-}
-
-/// A warning for each credential that was given as a flag.
-fn visible_credentials(matches: &ArgMatches) -> Vec<String> {
-    [
-        ("fivetran_key", "--fivetran-key", "USERS_FIVETRAN_KEY"),
-        (
-            "fivetran_secret",
-            "--fivetran-secret",
-            "USERS_FIVETRAN_SECRET",
-        ),
-        ("d3lay_token", "--d3lay-token", "USERS_D3LAY_TOKEN"),
-    ]
-    .into_iter()
-    .filter(|(id, ..)| matches.value_source(id) == Some(ValueSource::CommandLine))
-    .map(|(_, flag, variable)| {
-        format!(
-            "other users of this machine can see the value of {flag} in the list of processes: \
-             set {variable} in the environment, or use --credentials FILE"
-        )
-    })
-    .collect()
 }

@@ -1,0 +1,169 @@
+//! What flags, environment variables and a file come to, each value with its source.
+
+use std::{ffi::OsString, fmt, path::PathBuf};
+
+use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
+
+use super::{
+    Options, OptionsError,
+    config_file::{ConfigFile, Reference},
+    setting::{CONFIG, Kind, Setting},
+};
+
+/// The options that hold, and what is known of where they come from.
+pub(super) struct Given {
+    pub(super) options: Options,
+    matches: ArgMatches,
+    file: Option<ConfigFile>,
+}
+
+/// Where a value comes from.
+enum Source<'a> {
+    Default,
+    File(&'a ConfigFile),
+    Environment(&'a str),
+    Flag,
+}
+
+impl Given {
+    /// Reads the arguments, the environment and the file that either of them names. Flags are
+    /// stronger than variables, and both are stronger than the file.
+    pub(super) fn read<A>(arguments: impl IntoIterator<Item = A>) -> Result<Self, OptionsError>
+    where
+        A: Into<OsString> + Clone,
+    {
+        let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
+        let matches = Options::command().try_get_matches_from(&arguments)?;
+        let file = matches.get_one::<PathBuf>(CONFIG);
+        let file = file.map(|path| ConfigFile::read(path)).transpose()?;
+        let matches = match &file {
+            None => matches,
+            // Again, now with other defaults. What is wrong with the arguments is known by now.
+            Some(file) => file
+                .defaults(Options::command())
+                .try_get_matches_from(&arguments)?,
+        };
+        Ok(Given {
+            options: Options::from_arg_matches(&matches)?,
+            matches,
+            file,
+        })
+    }
+
+    /// What whoever started the server should know about where values come from.
+    pub(super) fn warnings(&self) -> Vec<String> {
+        let mut warnings = Vec::new();
+        for setting in Setting::all() {
+            if setting.kind == Kind::Secret && matches!(self.source(&setting), Source::Flag) {
+                warnings.push(format!(
+                    "other users of this machine can see the value of {} in the list of \
+                     processes: set {} in the environment, or use {}",
+                    setting.flag(),
+                    setting.variable,
+                    // The file of credentials holds those of the two APIs.
+                    match setting.key.starts_with("control") {
+                        true => "--config FILE",
+                        false => "--credentials FILE",
+                    }
+                ));
+            }
+        }
+        warnings.extend(self.file.iter().flat_map(|file| file.warnings.clone()));
+        warnings
+    }
+
+    fn source<'a>(&'a self, setting: &'a Setting) -> Source<'a> {
+        match self.matches.value_source(&id(setting)) {
+            Some(ValueSource::CommandLine) => Source::Flag,
+            Some(ValueSource::EnvVariable) => Source::Environment(&setting.variable),
+            _ => match &self.file {
+                Some(file) if file.entry(&setting.key).is_some() => Source::File(file),
+                _ => Source::Default,
+            },
+        }
+    }
+}
+
+/// clap knows an option by the name of its field.
+fn id(setting: &Setting) -> String {
+    setting.key.replace('-', "_")
+}
+
+/// The options as a file that asks for the same, with the source of each as a comment. Secrets are
+/// referred to, or left out.
+impl fmt::Display for Given {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        writeln!(
+            f,
+            "# What {} {} runs with, for --config FILE. Behind each value: where it comes from.",
+            env!("CARGO_PKG_NAME"),
+            env!("CARGO_PKG_VERSION")
+        )?;
+        let mut heading = String::new();
+        for setting in Setting::all() {
+            if setting.heading != heading {
+                heading.clone_from(&setting.heading);
+                writeln!(f, "\n# {heading}")?;
+            }
+            self.write(f, &setting)?;
+        }
+        Ok(())
+    }
+}
+
+impl Given {
+    fn write(&self, f: &mut fmt::Formatter<'_>, setting: &Setting) -> fmt::Result {
+        let key = &setting.key;
+        let raw = self.matches.get_raw(&id(setting));
+        let source = self.source(setting);
+        let Some(raw) = raw else {
+            return match source {
+                // An empty list is a value.
+                Source::File(file) => writeln!(f, "{key} = [] # {}", place(file, key)),
+                _ => writeln!(f, "# {key} is not set"),
+            };
+        };
+        let mut texts = Vec::new();
+        for value in raw {
+            match value.to_str() {
+                Some(text) => texts.push(text),
+                None => return writeln!(f, "# {key} is not in UTF-8, so no file can hold it"),
+            }
+        }
+        let string = |text: &str| toml::Value::from(text).to_string();
+        let value = match setting.kind {
+            Kind::Secret => match (&source, self.reference(key)) {
+                (Source::File(_), Some(reference)) => reference.to_string(),
+                (Source::Environment(variable), _) => {
+                    Reference::Environment((*variable).to_owned()).to_string()
+                }
+                _ => return writeln!(f, "# {key} = \"[redacted]\" # {}", setting.flag()),
+            },
+            Kind::List => {
+                let elements: Vec<String> = texts.iter().map(|text| string(text)).collect();
+                format!("[{}]", elements.join(", "))
+            }
+            Kind::Text => texts.iter().map(|text| string(text)).collect(),
+            Kind::Integer | Kind::Boolean => texts.concat(),
+        };
+        match source {
+            Source::Default => writeln!(f, "{key} = {value} # default"),
+            Source::File(file) => writeln!(f, "{key} = {value} # {}", place(file, key)),
+            Source::Environment(variable) => writeln!(f, "{key} = {value} # {variable}"),
+            Source::Flag => writeln!(f, "{key} = {value} # {}", setting.flag()),
+        }
+    }
+
+    fn reference(&self, key: &str) -> Option<&Reference> {
+        self.file.as_ref()?.entry(key)?.reference.as_ref()
+    }
+}
+
+/// The file and position of a key in it. Escaped, as a path can hold a line end.
+fn place(file: &ConfigFile, key: &str) -> String {
+    let path = file.path.to_string_lossy().escape_debug().to_string();
+    match file.entry(key) {
+        Some(entry) => format!("{path}:{}", entry.position),
+        None => path,
+    }
+}
