@@ -125,6 +125,7 @@ impl ContractServer {
             }),
             Err(error) => {
                 // What is half started must not stay: the port is free again afterwards.
+                state.data.give_up();
                 if let Some(control) = control {
                     drop(control.close().await);
                 }

@@ -10,7 +10,7 @@ use specshot_runtime::ContractError;
 
 use crate::{
     clock::Clock,
-    control::Data,
+    control::{Data, NotLoaded},
     coverage::Coverage,
     faults::{Faults, Service},
     generated::{
@@ -118,17 +118,20 @@ impl ServerState {
     }
 
     /// Puts parts back to the state in which the server started.
-    pub async fn reset(&self, parts: &[ServerPart]) {
+    ///
+    /// # Errors
+    /// When the users are among them and could not be loaded.
+    pub async fn reset(&self, parts: &[ServerPart]) -> Result<(), NotLoaded> {
         for part in parts {
             match part {
                 ServerPart::Data => {
                     for api in APIS {
-                        self.data.users(api).await.reset();
+                        self.data.users(api).await?.reset();
                     }
                 }
                 ServerPart::Snapshots => {
                     for api in APIS {
-                        self.data.users(api).await.clear_snapshots();
+                        self.data.users(api).await?.clear_snapshots();
                     }
                 }
                 ServerPart::Faults => drop(self.faults.clear(&[])),
@@ -138,6 +141,7 @@ impl ServerState {
                 ServerPart::Clock => self.clock.reset(),
             }
         }
+        Ok(())
     }
 
     /// The APIs that do not answer yet.

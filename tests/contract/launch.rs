@@ -7,6 +7,7 @@ use std::{
 };
 
 use serde_json::Value;
+use users_server::{ContractServer, contract_server::StartError, options::Configuration};
 
 use crate::running::{fails, program, run, start};
 
@@ -39,6 +40,8 @@ fn port_0_takes_free_ports_and_prints_them() {
         );
         api.get("").expect(200);
     }
+    assert!(running.control().ip().is_loopback());
+    assert_ne!(running.control().port(), 0);
 }
 
 #[test]
@@ -52,6 +55,7 @@ fn the_printed_curl_lines_work_as_they_stand() {
         Some(2)
     );
     assert_eq!(paste(&lines[1], &[]).as_array().map(Vec::len), Some(2));
+    assert_eq!(paste(&lines[2], &[])["name"], "users-server");
 }
 
 /// Own credentials are not printed, but the lines work where the server's environment holds.
@@ -61,6 +65,7 @@ fn the_curl_lines_take_own_credentials_from_the_environment() {
         ("USERS_FIVETRAN_KEY", "k-1"),
         ("USERS_FIVETRAN_SECRET", "s 2$x\"'"),
         ("USERS_D3LAY_TOKEN", "t-3"),
+        ("USERS_CONTROL_TOKEN", "t-4"),
     ];
     let mut command = program(&[]);
     command.envs(variables);
@@ -76,6 +81,8 @@ fn the_curl_lines_take_own_credentials_from_the_environment() {
         paste(&lines[1], &variables).as_array().map(Vec::len),
         Some(2)
     );
+    assert_eq!(paste(&lines[2], &variables)["name"], "users-server");
+    assert!(!running.stdout().contains("t-4"));
 }
 
 #[test]
@@ -136,13 +143,51 @@ fn other_machines_are_served_with_own_credentials() {
 fn a_port_in_use_is_said_with_the_flag() {
     let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
     let port = taken.local_addr().expect("an address").port().to_string();
-    for (flag, api) in [("--fivetran-port", "Fivetran"), ("--d3lay-port", "D3lay")] {
+    for (flag, api) in [
+        ("--fivetran-port", "Fivetran"),
+        ("--d3lay-port", "D3lay"),
+        ("--control-port", "Control"),
+    ] {
         let ended = fails(&[flag, &port]);
         assert_eq!(ended.status.code(), Some(1));
         let expected = format!("error: cannot listen on 127.0.0.1:{port} for {api}: ");
         assert!(ended.stderr.contains(&expected), "{ended:?}");
         assert!(ended.stderr.contains(flag), "{ended:?}");
         assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
+    }
+}
+
+/// What is half started does not stay.
+#[test]
+fn ports_are_free_again_when_one_cannot_be_opened() {
+    let free = || {
+        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
+        listener.local_addr().expect("an address").port()
+    };
+    let (control, fivetran) = (free(), free());
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
+    let d3lay = taken.local_addr().expect("an address").port();
+    let arguments = format!(
+        "users-server --control-port {control} --fivetran-port {fivetran} --d3lay-port {d3lay}"
+    );
+    let configuration = Configuration::from_arguments(arguments.split(' ')).expect("options");
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime");
+    let log = slog::Logger::root(slog::Discard, slog::o!());
+    let started = runtime.block_on(ContractServer::start(&configuration, &log));
+    assert!(matches!(started, Err(StartError::Listen { .. })));
+    for port in [control, fivetran] {
+        TcpListener::bind(("127.0.0.1", port)).expect("a port that is free again");
+    }
+}
+
+#[test]
+fn too_little_coverage_ends_the_server_with_3() {
+    for (required, status) in [("1", 3), ("0", 0)] {
+        let ended = start(&["--require-coverage", required]).stop();
+        assert_eq!(ended.status.code(), Some(status), "{ended:?}");
+        assert!(ended.stdout.contains("fivetran: 0 of "), "{ended:?}");
+        let told = ended.stderr.contains("1 % required");
+        assert_eq!(told, status == 3, "{ended:?}");
     }
 }
 

@@ -63,6 +63,16 @@ fn d3lay() -> Vec<Applied> {
     round_trip("d3lay.yaml", &stub, &generated::d3lay::API)
 }
 
+fn control() -> Vec<Applied> {
+    let stub = generated::control::control_api::stub_api_description().expect("a description");
+    round_trip("control.yaml", &stub, &generated::control::API)
+}
+
+#[test]
+fn control_is_its_document() {
+    control();
+}
+
 #[test]
 fn fivetran_is_its_document() {
     fivetran();
@@ -75,7 +85,7 @@ fn d3lay_is_its_document() {
 
 #[test]
 fn every_rule_of_dropshots_document_still_applies() {
-    let applied: Vec<Rule> = [fivetran(), d3lay()]
+    let applied: Vec<Rule> = [fivetran(), d3lay(), control()]
         .concat()
         .into_iter()
         .map(|applied| applied.rule)

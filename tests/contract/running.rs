@@ -118,7 +118,7 @@ impl Running {
     /// Waits until the server says what to try.
     #[track_caller]
     pub(crate) fn ready(mut self) -> Self {
-        while self.curl_lines().len() < 2 {
+        while self.curl_lines().len() < 3 {
             if self.has_ended() {
                 panic!("it ended: {:?}", self.wait());
             }
@@ -171,6 +171,12 @@ impl Running {
     #[track_caller]
     pub(crate) fn d3lay(&self) -> Api {
         Api::new(Kind::D3lay, self.address("D3lay"))
+    }
+
+    /// Where the control API is served.
+    #[track_caller]
+    pub(crate) fn control(&self) -> SocketAddr {
+        self.address("Control")
     }
 
     pub(crate) fn has_ended(&mut self) -> bool {

@@ -9,7 +9,7 @@ mod snapshots;
 mod store;
 mod users;
 
-pub use data::Data;
+pub use data::{Data, NotLoaded};
 pub use store::Store;
 pub use users::{
     ChangeError, DataState, KeptSnapshot, TooManySnapshots, UnknownSnapshot, UnknownUser, UserPage,

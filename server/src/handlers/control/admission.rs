@@ -75,6 +75,9 @@ fn is_this_machine(host: &str) -> bool {
     let Ok(authority) = host.parse::<Authority>() else {
         return false;
     };
+    if host.contains('@') {
+        return false;
+    }
     let name = authority.host();
     let address = name.trim_start_matches('[').trim_end_matches(']');
     let name = name.to_ascii_lowercase();

@@ -5,7 +5,7 @@ use specshot_runtime::{Encoded, List, server::Refusal};
 use super::{
     Rqctx,
     aside::aside,
-    wording::{coded, int, rejected_batch, rejected_user},
+    wording::{coded, int, not_loaded, rejected_batch, rejected_user},
 };
 use crate::{
     control::{self, ChangeError, KeptSnapshot, UnknownSnapshot, UnknownUser, Users},
@@ -200,6 +200,7 @@ async fn on_users<R: Send + 'static>(
     work: impl FnOnce(&dyn Users) -> R + Send + 'static,
 ) -> Result<R, Refusal> {
     let users = rqctx.context().state.data.users(api).await;
+    let users = users.map_err(not_loaded)?;
     aside(move || work(users.as_ref())).await
 }
 

@@ -2,7 +2,7 @@
 
 use specshot_runtime::{List, server::Refusal};
 
-use super::Rqctx;
+use super::{Rqctx, wording::not_loaded};
 use crate::{
     documents::{CONTROL, D3LAY, Document, FIVETRAN},
     generated::control::{
@@ -38,7 +38,8 @@ pub(super) async fn reset_server(
     arguments: ResetServerArguments,
 ) -> Result<ResetServerResponse, Refusal> {
     let parts = arguments.part.unwrap_or_else(|| PARTS.to_vec());
-    rqctx.context().state.reset(&parts).await;
+    let reset = rqctx.context().state.reset(&parts).await;
+    reset.map_err(not_loaded)?;
     Ok(ResetServerResponse::NoContent(ResetServerNoContent {}))
 }
 

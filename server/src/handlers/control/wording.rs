@@ -4,7 +4,7 @@ use specshot_runtime::{Place, Violation, server::Refusal};
 
 use super::Rqctx;
 use crate::{
-    control::{RecordProblem, Rejection},
+    control::{NotLoaded, RecordProblem, Rejection},
     generated::control::{Error, Problem, ProblemPlace},
 };
 
@@ -19,6 +19,13 @@ pub(super) fn refused(rqctx: &Rqctx, refusal: &Refusal) -> Error {
         Refusal::Invalid(violations) => invalid(rqctx, violations),
         Refusal::Internal { .. } => coded(rqctx, "Internal", refusal.to_string()),
         _ => Error::new(rqctx.request_id.clone(), refusal.to_string()),
+    }
+}
+
+/// The refusal of a request to a server that is about to end.
+pub(super) fn not_loaded(error: NotLoaded) -> Refusal {
+    Refusal::Internal {
+        detail: error.to_string(),
     }
 }
 
