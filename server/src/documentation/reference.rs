@@ -1,11 +1,10 @@
 //! What is served of each document, and where.
 
 use bytes::Bytes;
-use specshot_runtime::ApiSpec;
 
 use super::{component, json};
 use crate::{
-    generated,
+    documents::{self, Document},
     pages::{ContentError, Resource, media_type},
 };
 
@@ -54,11 +53,9 @@ static COMPONENT: [Resource; 7] = [
     ),
 ];
 
-/// A document, as the server carries it.
+/// A document, as a type.
 trait Described {
-    const API: ApiSpec;
-    /// The text of the file in `spec/`.
-    const TEXT: &str;
+    const DOCUMENT: Document;
 }
 
 enum Fivetran {}
@@ -66,25 +63,22 @@ enum D3lay {}
 enum Control {}
 
 impl Described for Fivetran {
-    const API: ApiSpec = generated::fivetran::API;
-    const TEXT: &str = include_str!("../../../spec/fivetran.yaml");
+    const DOCUMENT: Document = documents::FIVETRAN;
 }
 
 impl Described for D3lay {
-    const API: ApiSpec = generated::d3lay::API;
-    const TEXT: &str = include_str!("../../../spec/d3lay.yaml");
+    const DOCUMENT: Document = documents::D3LAY;
 }
 
 impl Described for Control {
-    const API: ApiSpec = generated::control::API;
-    const TEXT: &str = include_str!("../../../spec/control.yaml");
+    const DOCUMENT: Document = documents::CONTROL;
 }
 
 impl Documentation {
     const fn of<D: Described>() -> Self {
         Documentation {
             own: [
-                Resource::text("/openapi.yaml", media_type::YAML, D::TEXT),
+                Resource::text("/openapi.yaml", media_type::YAML, D::DOCUMENT.text),
                 Resource::new("/openapi.json", media_type::JSON, as_json::<D>),
                 Resource::new("/docs", media_type::HTML, page::<D>),
             ],
@@ -98,12 +92,12 @@ impl Documentation {
 }
 
 fn as_json<D: Described>() -> Result<Bytes, ContentError> {
-    let document = json::to_json(D::TEXT)?;
+    let document = json::to_json(D::DOCUMENT.text)?;
     Ok(serde_json::to_vec_pretty(&document)?.into())
 }
 
 /// The page that the component is shown in.
 fn page<D: Described>() -> Result<Bytes, ContentError> {
-    let page = include_str!("reference.html").replace("{title}", D::API.title);
+    let page = include_str!("reference.html").replace("{title}", D::DOCUMENT.api.title);
     Ok(page.into())
 }

@@ -86,7 +86,6 @@ export async function refresh() {
     setText(made.children[4], String(fault.seen));
     setText(made.children[5], String(fault.fired));
   });
-  byId('clear-faults').disabled = faults.length === 0;
 }
 
 function row(fault) {
