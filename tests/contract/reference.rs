@@ -6,7 +6,8 @@ use specshot::document::Document;
 
 use crate::{
     answer::Answer,
-    api::Api,
+    api::{Api, exchange},
+    running::start,
     served::{d3lay, fivetran},
 };
 
@@ -141,5 +142,24 @@ fn a_page_has_no_other_methods_and_no_neighbours() {
         assert_eq!(answer.values("allow"), ["GET", "HEAD"]);
         read(api, "/docs/index.html").expect(404);
         read(api, "/").expect(404);
+    }
+}
+
+/// A page is read without the token, but not under the name or by the page of another host.
+#[test]
+fn the_control_port_shows_its_pages_to_its_own_origin_only() {
+    let running = start(&[]);
+    let address = running.address("Control");
+    let ask = |path: &str, host: &str, more: &str| {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{more}Connection: close\r\n\r\n");
+        exchange(address, request.as_bytes())
+    };
+    let own = address.to_string();
+    for path in ["/", "/pages/control.js", "/docs", "/openapi.json"] {
+        ask(path, &own, "").expect(200);
+        ask(path, &own, &format!("Origin: http://{own}\r\n")).expect(200);
+        ask(path, "rebound.example", "").expect(403);
+        ask(path, &own, "Origin: http://foreign.example\r\n").expect(403);
     }
 }

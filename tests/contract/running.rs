@@ -153,8 +153,9 @@ impl Running {
         lines.map(str::to_owned).collect()
     }
 
+    /// Where an API is served, by the name that the server prints.
     #[track_caller]
-    fn address(&self, api: &str) -> SocketAddr {
+    pub(crate) fn address(&self, api: &str) -> SocketAddr {
         let stdout = self.stdout();
         let line = stdout
             .lines()

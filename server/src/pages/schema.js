@@ -4,7 +4,7 @@
 // the controls that say what the schema does not allow. A control is known by its JSON pointer, so
 // that what the server objects to can be shown where it was entered.
 
-import { element, setText } from './dom.js';
+import { element } from './dom.js';
 
 let fields = 0;
 
@@ -27,6 +27,11 @@ export function label(name) {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
+/** A description as nodes: what stands between backticks is code. */
+function prose(text) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? element('code', {}, part) : part));
+}
+
 /** The field for a schema; null for one that leaves no choice. */
 export function field(document, schema, { name, pointer, required }) {
   const resolved = resolve(document, schema);
@@ -43,7 +48,7 @@ function object(document, schema, { name, pointer, required }) {
   const contents = element('div', { class: 'fields' }, parts.map(([, part]) => part.element));
   const read = () => gathered(parts);
   const check = () => parts.flatMap(([, part]) => part.check());
-  const hint = schema.description && element('p', { class: 'hint' }, schema.description);
+  const hint = schema.description && element('p', { class: 'hint' }, prose(schema.description));
   if (required) {
     const whole = element('fieldset', {}, element('legend', {}, label(name)), hint ?? '', contents);
     return { element: whole, read, check };
@@ -89,7 +94,7 @@ function choice(document, schema, { name, pointer }) {
   const show = () => {
     const branch = resolve(document, { $ref: schema.discriminator.mapping[select.value] });
     parts = properties(document, branch, pointer);
-    setText(hint, branch.description ?? '');
+    hint.replaceChildren(...prose(branch.description ?? ''));
     contents.replaceChildren(...parts.map(([, part]) => part.element));
   };
   select.addEventListener('change', show);
@@ -99,7 +104,7 @@ function choice(document, schema, { name, pointer }) {
       'fieldset',
       {},
       element('legend', {}, label(name)),
-      schema.description ? element('p', { class: 'hint' }, schema.description) : '',
+      schema.description ? element('p', { class: 'hint' }, prose(schema.description)) : '',
       element('div', { class: 'field' }, element('label', { for: id }, label(tag)), select, hint),
       contents,
     ),
@@ -115,7 +120,7 @@ function nullable(document, schema, place) {
   none.addEventListener('change', () => {
     inner.element.hidden = none.checked;
   });
-  const hint = element('p', { class: 'hint' }, schema.description ?? '');
+  const hint = element('p', { class: 'hint' }, prose(schema.description ?? ''));
   return {
     element: element(
       'fieldset',
@@ -134,7 +139,7 @@ function scalar(schema, { name, pointer, required }) {
   const id = `field-${(fields += 1)}`;
   const attributes = { id, 'data-pointer': pointer, required: required && schema.type !== 'boolean' };
   const description = [schema.description, bounds(schema)].filter(Boolean).join(' ');
-  const hint = element('p', { class: 'hint', id: `${id}-hint` }, description);
+  const hint = element('p', { class: 'hint', id: `${id}-hint` }, prose(description));
   if (description) attributes['aria-describedby'] = hint.id;
   const control = made(schema, attributes);
   const preset = schema.default ?? (required ? schema.example : undefined);
