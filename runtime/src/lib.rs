@@ -18,7 +18,7 @@ pub mod credential;
 mod encoded;
 mod format;
 #[cfg(any(feature = "client", feature = "server"))]
-mod media_type;
+pub mod media_type;
 pub mod nullable;
 pub mod operation;
 pub mod parameter;

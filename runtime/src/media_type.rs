@@ -6,7 +6,8 @@ use mediatype::{MediaType, ReadParams as _, names::CHARSET};
 ///
 /// Parameters are part of a media type (`application/json;version=2`), except `charset`: JSON has
 /// none (RFC 8259, section 11).
-pub(crate) fn is(found: &str, media_type: &str) -> bool {
+#[must_use]
+pub fn is(found: &str, media_type: &str) -> bool {
     match (MediaType::parse(found), MediaType::parse(media_type)) {
         (Ok(found), Ok(media_type)) => {
             let essence = found.essence() == media_type.essence();

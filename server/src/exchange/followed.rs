@@ -118,7 +118,12 @@ where
     }
 
     fn instead(&mut self) -> Option<Refusal> {
-        self.plan.as_ref()?.refusal()
+        let plan = self.plan.as_ref()?;
+        let refusal = plan.refusal()?;
+        if plan.rejected().is_some() {
+            self.recording.refused(&refusal);
+        }
+        Some(refusal)
     }
 
     async fn finish(mut self, parts: Parts) -> Result<http::Response<Body>, HttpError> {

@@ -183,6 +183,12 @@ impl Plan {
         }
     }
 
+    /// Why the request cannot have the faults that it asks for by its header.
+    #[must_use]
+    pub fn rejected(&self) -> Option<&Violation> {
+        self.rejected.as_ref()
+    }
+
     /// What the request is refused with, whatever its answer was going to be.
     #[must_use]
     pub fn refusal(&self) -> Option<Refusal> {
@@ -270,7 +276,7 @@ impl Plan {
         let violations = if applied.is_empty() {
             Vec::new()
         } else {
-            conformance::violations(&parts, self.served.contract)
+            conformance::violations(&parts, self.served)
         };
         Outcome {
             delay,

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use specshot_runtime::{Place, Violation, operation::Paging};
+use specshot_runtime::{Place, Violation, media_type, operation::Paging};
 
 use super::{
-    answer, breakage, conformance,
+    answer, breakage,
     effect::{BrokenSchemaEffect, Delay, Effect, StatusEffect},
     fault::FaultError,
     service::{Served, Service},
@@ -199,11 +199,16 @@ impl Scope<'_> {
         let Some(value) = value else {
             return Ok(());
         };
-        let responses = self.operations.iter();
-        let responses = responses.flat_map(|served| served.contract.responses.values());
-        let bodies = responses.filter_map(|response| response.body.as_ref());
-        let mut known = bodies.flat_map(|body| &body.media_types);
-        match known.find(|known| conformance::same_type(known, value)) {
+        let operations = self.operations.iter();
+        let mut known = operations.flat_map(|served| {
+            let responses = served.contract.responses.values();
+            let bodies = responses.filter_map(|response| response.body.as_ref());
+            let media_types = bodies.flat_map(|body| &body.media_types);
+            media_types
+                .map(String::as_str)
+                .chain(served.spec.media_types.iter().copied())
+        });
+        match known.find(|known| media_type::is(value, known)) {
             None => Ok(()),
             Some(known) => Err(impossible(
                 "/what/value",

@@ -25,6 +25,7 @@ pub fn violation_rule(side: ContractSide, violation: &Violation) -> BrokenRule {
         Place::Query(name) => (ContractPlace::Query, Some(name), None),
         Place::Header(name) => (ContractPlace::Header, Some(name), None),
         Place::QueryString => (ContractPlace::Query, None, None),
+        Place::Status => (ContractPlace::Status, None, None),
         Place::Body(pointer) => (ContractPlace::Body, None, Some(pointer)),
         _ => (ContractPlace::Body, None, None),
     };

@@ -7,6 +7,8 @@
 
 mod candidate;
 mod place;
+#[cfg(test)]
+mod tests;
 mod value;
 
 use serde_json::Value;
@@ -112,9 +114,16 @@ fn breaks(text: &str, candidate: &Candidate<'_>, checked: &Schema, before: &[Vio
     violations.retain(|violation| !before.contains(violation));
     match violations.as_slice() {
         [violation] => {
-            violation.rule() == candidate.keyword.as_str()
+            is_rule(violation.rule(), candidate.keyword)
                 && *violation.place() == Place::Body(candidate.at.clone())
         }
         _ => false,
     }
+}
+
+/// Whether a violation's rule is the keyword. An exclusive bound is told as a rule of its own.
+fn is_rule(rule: &str, keyword: SchemaKeyword) -> bool {
+    let bound = rule.strip_prefix("exclusive");
+    rule == keyword.as_str()
+        || bound.is_some_and(|bound| bound.eq_ignore_ascii_case(keyword.as_str()))
 }

@@ -42,13 +42,16 @@ pub(super) fn property<'a>(schema: &'a Value, name: &str) -> Option<&'a Value> {
     })
 }
 
+/// Whether a keyword with this value can be broken at all.
+type Applies = fn(&Value) -> bool;
+
 /// The keywords of a schema that a value can break where it stands; `required` is none of them,
 /// as it is broken at the property that is taken away.
 pub(super) fn own_keywords(schema: &Value) -> impl Iterator<Item = SchemaKeyword> {
     use SchemaKeyword as K;
     let positive = |value: &Value| value.as_u64().is_some_and(|least| least > 0);
     let any = |_: &Value| true;
-    let rules: [(K, fn(&Value) -> bool); 18] = [
+    let rules: [(K, Applies); 18] = [
         (K::Type, any),
         (K::Enum, any),
         (K::Format, |format| {

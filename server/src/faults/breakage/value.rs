@@ -84,8 +84,9 @@ pub(super) fn breaking(candidate: &Candidate<'_>, written: &str) -> Vec<String> 
                 .keys()
                 .filter(|name| !required.contains(&name.as_str()));
             let gone = optional.rev().take(too_many.map_or(0, |n| n as usize));
-            let left = gone.fold(Some(written.to_owned()), |text, name| {
-                json_text::without_member(&text?, &format!("/{}", json_text::escaped(name)))
+            let mut gone = gone.map(|name| format!("/{}", json_text::escaped(name)));
+            let left = gone.try_fold(written.to_owned(), |text, place| {
+                json_text::without_member(&text, &place)
             });
             left.into_iter().collect()
         }
@@ -200,7 +201,7 @@ fn lists(keyword: Keyword, items: &[String], bound: &Value) -> Vec<String> {
             [only] => vec![array(&[only.clone(), only.clone()])],
             [first, _, rest @ ..] => {
                 let twice = [first.clone(), first.clone()];
-                let added = [&[first.clone()], items].concat();
+                let added = [std::slice::from_ref(first), items].concat();
                 vec![array(&[&twice, rest].concat()), array(&added)]
             }
         },
