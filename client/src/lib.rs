@@ -15,10 +15,12 @@
 //!             println!("{}", user.id);
 //!         }
 //!     }
-//!     Err(ListUsersError::TooManyRequests(answer)) => {
-//!         println!("the quota is used up; try again in {} seconds", answer.retry_after);
-//!     }
-//!     Err(error) => return Err(error.into()),
+//!     Err(error) => match error.last() {
+//!         ListUsersError::TooManyRequests(answer) => {
+//!             println!("the quota is used up; try again in {} seconds", answer.retry_after);
+//!         }
+//!         _ => return Err(error.into()),
+//!     },
 //! }
 //! # Ok(())
 //! # }
@@ -33,6 +35,32 @@
 //!
 //! A request has the parameters that were set and no others, the credentials that the document
 //! asks for, `Accept`, `Host` and `User-Agent`. Redirects are not followed.
+//!
+//! # Retries
+//!
+//! A call is sent again, twice at most, when no answer comes or when it is 408, 429, 502, 503 or
+//! 504; but only if its method is idempotent. `Retry-After` is honoured, up to a minute; without it
+//! the waits are random and grow. [`RetryPolicy`] has the settings: for a client,
+//! `ClientBuilder::retry`; for one call, `.retry(|policy| policy.retries(5))` before `send`. A call
+//! that was sent more than once without success is `ListUsersError::RetriesExhausted`; `last` gives
+//! the error of the last attempt.
+//!
+//! ```
+//! use std::time::Duration;
+//! use users_client::{RetryPolicy, SlowDown, fivetran::Client, reqwest::header::HeaderName};
+//!
+//! # fn example() -> Result<Client, users_client::BuildError> {
+//! let remaining = HeaderName::from_static("x-rate-limit-remaining");
+//! let policy = RetryPolicy::default()
+//!     .retries(4)
+//!     .deadline(Duration::from_secs(90))
+//!     .slow_down(SlowDown::new(remaining, 100, Duration::from_secs(1)))
+//!     .on_attempt(|attempt| eprintln!("{}: {}", attempt.operation, attempt.outcome));
+//! Client::builder().retry(policy).build()
+//! # }
+//! ```
+//!
+//! The feature `tracing`, which is off by default, makes a record of each attempt.
 //!
 //! # Secrets
 //!
@@ -51,8 +79,9 @@ pub use generated::*;
 pub use specshot_runtime::{
     Place, Violation,
     client::{
-        BuildError, Defect, Mismatch, MissingCredentials, TransportError, UndocumentedStatus,
-        Violations,
+        Attempt, BuildError, Clock, Defect, Mismatch, MissingCredentials, Outcome,
+        RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, SystemClock, Timeout,
+        TransportError, UndocumentedStatus, Violations,
     },
 };
 // The crates that stand in signatures.

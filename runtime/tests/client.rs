@@ -286,10 +286,11 @@ impl FromResponse for Done {
 
 async fn received(answer: http::response::Builder, body: &'static str) -> Result<Done, Failure> {
     let answer = reqwest::Response::from(answer.body(body).expect("an answer"));
-    let call = connection(|_| {}).call::<PutPart>(arguments())?;
-    call.receive(Ok(ResponseValue::stream(answer)))
-        .await?
-        .decode()
+    let mut call = connection(|_| {}).call::<PutPart>(arguments())?;
+    let answer = call
+        .attempt(async { Ok(ResponseValue::stream(answer)) })
+        .await?;
+    answer.expect("an answer").decode()
 }
 
 #[tokio::test]

@@ -116,7 +116,9 @@ impl Api for Fivetran {
             demo::FIVETRAN_ADMINISTRATOR_KEY,
             demo::FIVETRAN_ADMINISTRATOR_SECRET,
         );
-        let builder = users_client::fivetran::Client::builder().base_url(base_url);
+        let builder = users_client::fivetran::Client::builder()
+            .base_url(base_url)
+            .retry(users_client::RetryPolicy::never());
         builder
             .basic_auth(key, secret)
             .http_client(http)
@@ -184,7 +186,9 @@ impl Api for D3lay {
     }
 
     fn client(base_url: &str, http: reqwest::Client) -> Self::Client {
-        let builder = users_client::d3lay::Client::builder().base_url(base_url);
+        let builder = users_client::d3lay::Client::builder()
+            .base_url(base_url)
+            .retry(users_client::RetryPolicy::never());
         let builder = builder.bearer_auth(demo::D3LAY_METADATA_TOKEN);
         builder.http_client(http).build().expect("a client")
     }

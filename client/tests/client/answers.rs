@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use users_client::{d3lay, fivetran, fivetran::ListUsersError};
+use users_client::{RetryPolicy, d3lay, fivetran, fivetran::ListUsersError};
 
 use crate::stub::{Stub, answer};
 
@@ -184,7 +184,8 @@ async fn a_status_that_is_not_documented_is_told_with_the_beginning_of_its_body(
 async fn no_service_is_a_transport_error() {
     let builder = d3lay::Client::builder()
         .base_url("http://127.0.0.1:1")
-        .bearer_auth("token");
+        .bearer_auth("token")
+        .retry(RetryPolicy::never());
     let client = builder.build().expect("a client");
     let error = client.list_users().send().await.expect_err("no service");
     let d3lay::ListUsersError::Transport(transport) = &error else {

@@ -2,7 +2,9 @@
 
 mod answers;
 mod build;
+mod clock;
 mod refused;
+mod retries;
 mod secrets;
 mod sent;
 mod strict;

@@ -1,4 +1,4 @@
-//! A service that answers every request with the same bytes and keeps what it was sent.
+//! A service that answers with given bytes and keeps what it was sent.
 
 use std::sync::{Arc, Mutex};
 
@@ -6,7 +6,7 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
 };
-use users_client::{d3lay, fivetran};
+use users_client::{RetryPolicy, d3lay, fivetran};
 
 /// A service on a socket of this machine.
 pub(crate) struct Stub {
@@ -17,7 +17,11 @@ pub(crate) struct Stub {
 impl Stub {
     /// A service that answers with `answer`, byte for byte, and then closes the connection.
     pub(crate) async fn answering(answer: impl Into<Vec<u8>>) -> Stub {
-        let answer = answer.into();
+        Stub::in_turn(vec![answer.into()]).await
+    }
+
+    /// A service that answers each request with the next of `answers`, the last again and again.
+    pub(crate) async fn in_turn(answers: Vec<Vec<u8>>) -> Stub {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port");
@@ -30,9 +34,13 @@ impl Stub {
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let request = head(&mut stream).await;
-                requests.lock().expect("no panic").push(request);
+                let turn = {
+                    let mut requests = requests.lock().expect("no panic");
+                    requests.push(request);
+                    requests.len().min(answers.len()) - 1
+                };
                 // A client that hangs up early is a case of some tests.
-                let _ = stream.write_all(&answer).await;
+                let _ = stream.write_all(&answers[turn]).await;
             }
         });
         stub
@@ -62,13 +70,16 @@ impl Stub {
     pub(crate) fn fivetran(&self) -> fivetran::Client {
         let builder = fivetran::Client::builder().base_url(self.url());
         builder
+            .retry(RetryPolicy::never())
             .basic_auth("key", "hunter2")
             .build()
             .expect("a client")
     }
 
     pub(crate) fn d3lay(&self) -> d3lay::Client {
-        let builder = d3lay::Client::builder().base_url(self.url());
+        let builder = d3lay::Client::builder()
+            .base_url(self.url())
+            .retry(RetryPolicy::never());
         builder.bearer_auth("hunter2").build().expect("a client")
     }
 }

@@ -10,7 +10,9 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    Arguments, Connection, Defect, Failure, Outgoing, Received, TransportError, Violations, secret,
+    Arguments, Connection, Defect, Exhausted, Failure, Outgoing, Received, Violations,
+    attempts::{Answer, Attempts},
+    secret,
 };
 use crate::{Operation, OperationContract, OperationSpec, parameter::Location};
 
@@ -37,6 +39,7 @@ pub struct Call {
     spec: &'static OperationSpec,
     contract: &'static OperationContract,
     outgoing: Outgoing,
+    attempts: Attempts,
 }
 
 impl Call {
@@ -49,6 +52,7 @@ impl Call {
         secret::authorize(connection.secrets(), &contract.security, &mut outgoing)?;
         arguments.check(contract).map_err(Violations::from)?;
         let mut call = Call {
+            attempts: Attempts::new(connection.retry_policy().clone(), O::SPEC),
             connection,
             arguments,
             spec: O::SPEC,
@@ -186,34 +190,58 @@ impl Call {
         self.arguments.json_body()
     }
 
-    /// Takes what progenitor's `send` has returned, and reads the body to its end.
+    /// Waits for progenitor's `send`, and reads the body to its end. When the call is to be sent
+    /// again, it waits as long as it has to and returns nothing.
     ///
     /// # Errors
-    /// [`Failure::Transport`], [`Failure::UndocumentedStatus`].
-    pub async fn receive(
-        self,
-        result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
-    ) -> Result<Received, Failure> {
-        let transport = |error| TransportError::new(self.spec.id, error);
-        let response = match result {
-            Ok(response) | Err(Error::ErrorResponse(response)) => response,
-            Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),
-            Err(
-                Error::CommunicationError(error)
-                | Error::ResponseBodyError(error)
-                | Error::InvalidUpgrade(error),
-            ) => return Err(transport(error).into()),
-            // The arguments have passed our checks, so progenitor's cannot refuse them; and all
-            // answers are streams to it.
-            Err(Error::InvalidRequest(reason) | Error::Custom(reason)) => {
-                return Err(Defect::new(reason).into());
-            }
-            Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
-        };
-        let (status, headers) = (response.status(), response.headers().clone());
-        let body = read(response.into_inner()).await.map_err(transport)?;
-        Received::new(status, headers, body, self.spec, self.contract)
+    /// [`Failure::Transport`], [`Failure::Timeout`], [`Failure::UndocumentedStatus`].
+    pub async fn attempt(
+        &mut self,
+        sending: impl Future<Output = Result<ResponseValue<ByteStream>, Error<ByteStream>>>,
+    ) -> Result<Option<Received>, Failure> {
+        let spec = self.spec;
+        let attempt = async { receive(spec, sending.await).await };
+        match self.attempts.run(attempt).await? {
+            Some(answer) => Received::new(answer, spec, self.contract).map(Some),
+            None => Ok(None),
+        }
     }
+
+    /// How the retries of the call came to an end, when there was at least one and none helped.
+    #[must_use]
+    pub fn exhausted(&self) -> Option<Exhausted> {
+        self.attempts.exhausted()
+    }
+}
+
+/// What progenitor's `send` has returned, with the body read to its end.
+async fn receive(
+    spec: &'static OperationSpec,
+    result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
+) -> Result<Answer, Failure> {
+    let network = |error| Failure::of_network(spec.id, error);
+    let response = match result {
+        Ok(response) | Err(Error::ErrorResponse(response)) => response,
+        Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),
+        Err(
+            Error::CommunicationError(error)
+            | Error::ResponseBodyError(error)
+            | Error::InvalidUpgrade(error),
+        ) => return Err(network(error)),
+        // The arguments have passed our checks, so progenitor's cannot refuse them; and all
+        // answers are streams to it.
+        Err(Error::InvalidRequest(reason) | Error::Custom(reason)) => {
+            return Err(Defect::new(reason).into());
+        }
+        Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
+    };
+    let (status, headers) = (response.status(), response.headers().clone());
+    let body = read(response.into_inner()).await.map_err(network)?;
+    Ok(Answer {
+        status,
+        headers,
+        body,
+    })
 }
 
 async fn read(mut stream: ByteStream) -> Result<Bytes, reqwest::Error> {

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use reqwest::Url;
 
-use super::{Arguments, Call, Failure, secret::Secret};
+use super::{Arguments, Call, Failure, RetryPolicy, secret::Secret};
 use crate::Operation;
 
 /// A client that is set up: where to, with which HTTP client, with which credentials. Cheap to
@@ -12,6 +12,7 @@ use crate::Operation;
 #[derive(Clone)]
 pub struct Connection {
     inner: Arc<Inner>,
+    retry: RetryPolicy,
 }
 
 struct Inner {
@@ -28,6 +29,7 @@ impl Connection {
         base_url: &Url,
         http: reqwest::Client,
         secrets: BTreeMap<&'static str, Secret>,
+        retry: RetryPolicy,
     ) -> Self {
         let trimmed = |text: &str| text.trim_end_matches('/').to_owned();
         let inner = Inner {
@@ -38,6 +40,7 @@ impl Connection {
         };
         Connection {
             inner: Arc::new(inner),
+            retry,
         }
     }
 
@@ -61,6 +64,16 @@ impl Connection {
         &self.inner.secrets
     }
 
+    /// When a call is sent again.
+    pub fn retry_policy(&self) -> &RetryPolicy {
+        &self.retry
+    }
+
+    /// Changes when a call is sent again, for this clone.
+    pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
+        self.retry = policy;
+    }
+
     /// Begins a call: finds the credentials and checks the arguments.
     ///
     /// # Errors
@@ -75,6 +88,7 @@ impl fmt::Debug for Connection {
         f.debug_struct("Connection")
             .field("base_url", &self.inner.base_url)
             .field("credentials", &self.inner.secrets)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -5,6 +5,7 @@ use std::{error::Error, fmt, ops::Deref};
 use http::StatusCode;
 use serde::Serialize;
 
+use super::{Exhausted, RetryLimit, retry::is_retryable};
 use crate::{Violation, schema::excerpt};
 
 /// What went wrong with a call. Generated code makes the error of its operation from it.
@@ -16,6 +17,8 @@ pub enum Failure {
     MissingCredentials(MissingCredentials),
     /// No answer came, or not all of it.
     Transport(TransportError),
+    /// No answer came in time.
+    Timeout(Timeout),
     /// An answer came whose status the document does not list.
     UndocumentedStatus(UndocumentedStatus),
     /// An answer came that is not as the document says.
@@ -38,9 +41,51 @@ failure_from! {
     Invalid: Violations,
     MissingCredentials: MissingCredentials,
     Transport: TransportError,
+    Timeout: Timeout,
     UndocumentedStatus: UndocumentedStatus,
     Contract: Mismatch,
     Defect: Defect,
+}
+
+impl Failure {
+    /// What went wrong, for the network's own errors.
+    pub(super) fn of_network(operation: &'static str, error: reqwest::Error) -> Self {
+        let error = error.without_url();
+        if error.is_timeout() {
+            let error = Some(error);
+            Failure::Timeout(Timeout { operation, error })
+        } else {
+            Failure::Transport(TransportError { operation, error })
+        }
+    }
+
+    /// Whether the same call may succeed when it is sent again.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Failure::Transport(error) => error.is_retryable(),
+            Failure::Timeout(_) => true,
+            Failure::UndocumentedStatus(error) => is_retryable(error.status.as_u16()),
+            Failure::Invalid(_)
+            | Failure::MissingCredentials(_)
+            | Failure::Contract(_)
+            | Failure::Defect(_) => false,
+        }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Failure::Invalid(error) => error.fmt(f),
+            Failure::MissingCredentials(error) => error.fmt(f),
+            Failure::Transport(error) => error.fmt(f),
+            Failure::Timeout(error) => error.fmt(f),
+            Failure::UndocumentedStatus(error) => error.fmt(f),
+            Failure::Contract(error) => error.fmt(f),
+            Failure::Defect(error) => error.fmt(f),
+        }
+    }
 }
 
 /// The rules of the document that were broken, all that were found.
@@ -133,7 +178,7 @@ impl fmt::Display for MissingCredentials {
 
 impl Error for MissingCredentials {}
 
-/// No answer came, or not all of it: the network, TLS, a time limit.
+/// No answer came, or not all of it: the network, TLS.
 ///
 /// The request may have reached the service. The URL is not part of any message: its query may
 /// hold a key.
@@ -144,23 +189,10 @@ pub struct TransportError {
 }
 
 impl TransportError {
-    pub(super) fn new(operation: &'static str, error: reqwest::Error) -> Self {
-        TransportError {
-            operation,
-            error: error.without_url(),
-        }
-    }
-
     /// Whether no connection could be made.
     #[must_use]
     pub fn is_connect(&self) -> bool {
         self.error.is_connect()
-    }
-
-    /// Whether a time limit has passed.
-    #[must_use]
-    pub fn is_timeout(&self) -> bool {
-        self.error.is_timeout()
     }
 
     /// Whether the answer ended before its end.
@@ -168,13 +200,18 @@ impl TransportError {
     pub fn is_body(&self) -> bool {
         self.error.is_body() || self.error.is_decode()
     }
+
+    /// Whether the same request may be answered when it is sent again. One that cannot be made
+    /// never is.
+    #[must_use]
+    pub fn is_retryable(&self) -> bool {
+        !self.error.is_builder() && !self.error.is_redirect()
+    }
 }
 
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.is_timeout() {
-            "no answer within the time limit"
-        } else if self.is_connect() {
+        let what = if self.is_connect() {
             "no connection"
         } else if self.is_body() {
             "the answer broke off"
@@ -188,6 +225,102 @@ impl fmt::Display for TransportError {
 impl Error for TransportError {
     fn source(&self) -> Option<&(dyn Error + 'static)> {
         Some(&self.error)
+    }
+}
+
+/// No answer came in time. The request may have reached the service.
+#[derive(Debug)]
+pub struct Timeout {
+    operation: &'static str,
+    error: Option<reqwest::Error>,
+}
+
+impl Timeout {
+    /// The deadline of a call has passed.
+    pub(super) fn deadline(operation: &'static str) -> Self {
+        Timeout {
+            operation,
+            error: None,
+        }
+    }
+
+    /// Whether the call as a whole has passed its deadline, and not one attempt a time limit of
+    /// the HTTP client.
+    #[must_use]
+    pub fn is_deadline(&self) -> bool {
+        self.error.is_none()
+    }
+}
+
+impl fmt::Display for Timeout {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let limit = if self.is_deadline() {
+            "before the deadline of the call"
+        } else {
+            "within the time limit"
+        };
+        write!(f, "{}: no answer {limit}", self.operation)
+    }
+}
+
+impl Error for Timeout {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        self.error.as_ref().map(|error| error as _)
+    }
+}
+
+/// A call was sent more than once, and did not succeed.
+#[derive(Debug)]
+pub struct RetriesExhausted<E> {
+    exhausted: Exhausted,
+    last: Box<E>,
+}
+
+impl<E> RetriesExhausted<E> {
+    /// What generated code makes of the last error.
+    #[must_use]
+    pub fn new(exhausted: Exhausted, last: E) -> Self {
+        RetriesExhausted {
+            exhausted,
+            last: Box::new(last),
+        }
+    }
+
+    /// How often the call was sent.
+    #[must_use]
+    pub fn attempts(&self) -> u32 {
+        self.exhausted.attempts
+    }
+
+    /// Why it was not sent once more.
+    #[must_use]
+    pub fn limit(&self) -> RetryLimit {
+        self.exhausted.limit
+    }
+
+    /// The error of the last attempt.
+    #[must_use]
+    pub fn last(&self) -> &E {
+        &self.last
+    }
+
+    /// The error of the last attempt, on its own.
+    #[must_use]
+    pub fn into_last(self) -> E {
+        *self.last
+    }
+}
+
+impl<E> fmt::Display for RetriesExhausted<E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Exhausted { attempts, limit } = self.exhausted;
+        write!(f, "no success after {attempts} attempts, and {limit}")
+    }
+}
+
+impl<E: Error + 'static> Error for RetriesExhausted<E> {
+    fn source(&self) -> Option<&(dyn Error + 'static)> {
+        Some(&*self.last)
     }
 }
 

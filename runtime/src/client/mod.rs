@@ -8,28 +8,38 @@
 //!
 //! [`Connection::call`] checks the arguments against the document and finds the credentials;
 //! progenitor's builder makes URL, query and headers; [`Outgoing`] puts in what progenitor does
-//! not carry and takes out what the document does not name; [`Received::decode`] holds the answer
+//! not carry and takes out what the document does not name; [`Call::attempt`] waits for the answer
+//! and decides by the [`RetryPolicy`] whether the call is sent again; [`Received::decode`] holds the answer
 //! against the document before it is typed. What can go wrong is a [`Failure`], from which the
 //! error of the operation is made.
 
 mod arguments;
+mod attempts;
 mod base_url;
+mod budget;
 mod call;
+mod clock;
 mod connection;
 mod failure;
 mod outgoing;
 mod received;
+mod retry;
 mod secret;
 mod settings;
+mod slow_down;
 
 pub use arguments::Arguments;
+pub use attempts::{Exhausted, RetryLimit};
 pub use base_url::Server;
 pub use call::Call;
+pub use clock::{Clock, Sleep, SystemClock};
 pub use connection::Connection;
 pub use failure::{
-    Defect, Failure, Mismatch, MissingCredentials, TransportError, UndocumentedStatus, Violations,
-    describe,
+    Defect, Failure, Mismatch, MissingCredentials, RetriesExhausted, Timeout, TransportError,
+    UndocumentedStatus, Violations, describe,
 };
 pub use outgoing::Outgoing;
 pub use received::{Fields, FromResponse, Received};
+pub use retry::{Attempt, Outcome, RetryPolicy, is_retryable};
 pub use settings::{BuildError, Settings};
+pub use slow_down::SlowDown;

@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Defect, Failure, Mismatch, UndocumentedStatus};
+use super::{Defect, Failure, Mismatch, UndocumentedStatus, attempts::Answer};
 use crate::{
     Contract, OperationContract, OperationSpec, Place, Violation, operation::Response,
     schema::excerpt,
@@ -42,12 +42,15 @@ pub struct Fields {
 
 impl Received {
     pub(super) fn new(
-        status: StatusCode,
-        headers: HeaderMap,
-        body: Bytes,
+        answer: Answer,
         spec: &'static OperationSpec,
         contract: &'static OperationContract,
     ) -> Result<Self, Failure> {
+        let Answer {
+            status,
+            headers,
+            body,
+        } = answer;
         match contract.responses.get(&status.as_u16()) {
             Some(response) => Ok(Received {
                 status,

@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, time::Duration};
 
 use secrecy::SecretString;
 
-use super::{Connection, Server, base_url, secret::Secret};
+use super::{Connection, RetryPolicy, Server, base_url, secret::Secret};
 
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -21,6 +21,7 @@ pub struct Settings {
     variables: BTreeMap<&'static str, String>,
     secrets: BTreeMap<&'static str, Result<Secret, &'static str>>,
     http: Option<reqwest::Client>,
+    retry: RetryPolicy,
 }
 
 /// Why a client cannot be built.
@@ -62,6 +63,7 @@ impl Settings {
             variables: BTreeMap::new(),
             secrets: BTreeMap::new(),
             http: None,
+            retry: RetryPolicy::default(),
         }
     }
 
@@ -101,6 +103,11 @@ impl Settings {
         self.http = Some(client);
     }
 
+    /// Sets when a call is sent again.
+    pub fn retry(&mut self, policy: RetryPolicy) {
+        self.retry = policy;
+    }
+
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
@@ -131,7 +138,7 @@ impl Settings {
             }
             None => http_client(self.user_agent, base_url::is_loopback(&url))?,
         };
-        Ok(Connection::new(&url, http, secrets))
+        Ok(Connection::new(&url, http, secrets, self.retry))
     }
 }
 
@@ -151,6 +158,7 @@ impl fmt::Debug for Settings {
             .field("base_url", &base_url)
             .field("variables", &self.variables)
             .field("credentials", &self.secrets)
+            .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }

@@ -111,7 +111,7 @@ fn builder(api: &Api) -> TokenStream {
 
         const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 
-        /// Sets up a [`Client`]: base URL, credentials, HTTP client.
+        /// Sets up a [`Client`]: base URL, credentials, HTTP client, retries.
         #[derive(Clone, Debug)]
         #[must_use]
         pub struct ClientBuilder {
@@ -132,6 +132,12 @@ fn builder(api: &Api) -> TokenStream {
             /// headers are sent as well.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http_client(client);
+                self
+            }
+
+            /// Sets when a request is sent again; by default, twice at most.
+            pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
+                self.settings.retry(policy);
                 self
             }
 

@@ -50,6 +50,10 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
             MissingCredentials(client::MissingCredentials),
             /// No answer came, or not all of it.
             Transport(client::TransportError),
+            /// No answer came in time.
+            Timeout(client::Timeout),
+            /// The request was sent more than once, and did not succeed.
+            RetriesExhausted(client::RetriesExhausted<Self>),
             /// The status of the answer is not one that the document lists.
             UndocumentedStatus(client::UndocumentedStatus),
             /// The answer is not as the document says.
@@ -65,10 +69,40 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     #( Self::#names(_) => Some(#statuses), )*
                     Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
                     Self::Contract(error) => Some(error.status().as_u16()),
+                    Self::RetriesExhausted(error) => error.last().status(),
                     Self::Invalid(_)
                     | Self::MissingCredentials(_)
                     | Self::Transport(_)
+                    | Self::Timeout(_)
                     | Self::Defect(_) => None,
+                }
+            }
+
+            /// Whether the same request may succeed when it is sent again, later.
+            pub fn is_retryable(&self) -> bool {
+                match self {
+                    Self::Transport(error) => error.is_retryable(),
+                    Self::Timeout(_) => true,
+                    Self::RetriesExhausted(error) => error.last().is_retryable(),
+                    Self::Contract(_) => false,
+                    _ => self.status().is_some_and(client::is_retryable),
+                }
+            }
+
+            /// The error of the last attempt, when the request was sent more than once; else this
+            /// error.
+            pub fn last(&self) -> &Self {
+                match self {
+                    Self::RetriesExhausted(error) => error.last(),
+                    _ => self,
+                }
+            }
+
+            /// As [`last`](Self::last).
+            pub fn into_last(self) -> Self {
+                match self {
+                    Self::RetriesExhausted(error) => error.into_last(),
+                    _ => self,
                 }
             }
         }
@@ -80,6 +114,8 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     Self::Invalid(error) => error.fmt(f),
                     Self::MissingCredentials(error) => error.fmt(f),
                     Self::Transport(error) => error.fmt(f),
+                    Self::Timeout(error) => error.fmt(f),
+                    Self::RetriesExhausted(error) => error.fmt(f),
                     Self::UndocumentedStatus(error) => error.fmt(f),
                     Self::Contract(error) => error.fmt(f),
                     Self::Defect(error) => error.fmt(f),
@@ -91,6 +127,8 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
             fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
                 match self {
                     Self::Transport(error) => std::error::Error::source(error),
+                    Self::Timeout(error) => std::error::Error::source(error),
+                    Self::RetriesExhausted(error) => std::error::Error::source(error),
                     _ => None,
                 }
             }
@@ -102,6 +140,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     client::Failure::Invalid(error) => Self::Invalid(error),
                     client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
                     client::Failure::Transport(error) => Self::Transport(error),
+                    client::Failure::Timeout(error) => Self::Timeout(error),
                     client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
                     client::Failure::Contract(error) => Self::Contract(error),
                     client::Failure::Defect(error) => Self::Defect(error),

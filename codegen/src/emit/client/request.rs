@@ -46,6 +46,17 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
         impl #name {
             #(#setters)*
             #body
+
+            /// Changes when this request is sent again.
+            pub fn retry(
+                mut self,
+                change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+            ) -> Self {
+                let policy = self.connection.retry_policy().clone();
+                self.connection.set_retry_policy(change(policy));
+                self
+            }
+
             #send
         }
     }
@@ -144,7 +155,6 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
             Carriage::ReservedHeader => {}
         }
     }
-    let mutable = (!carried.is_empty()).then(|| quote!(mut));
     let request_mutable = (!passed.is_empty() || operation.body.is_some()).then(|| quote!(mut));
     let body = operation
         .body
@@ -163,25 +173,37 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         }
     });
     quote! {
-        /// Checks the request, sends it, and checks the answer.
+        /// Checks the request, sends it, again if need be, and checks the answer.
         ///
         /// # Errors
         /// An answer that is no success, or any other reason why there is none.
         pub async fn send(self) -> Result<#success, #error> {
-            let #mutable call = self.connection.call::<operations::#marker>(self.arguments)?;
+            async fn answer(call: &mut client::Call) -> Result<#success, #error> {
+                let answer = loop {
+                    let progenitor = progenitor::Client::new_with_client(
+                        call.base_url(),
+                        call.http_client(),
+                        call.outgoing(),
+                    );
+                    let #request_mutable request = progenitor.#builder();
+                    #(#passed)*
+                    #body
+                    if let Some(answer) = call.attempt(request.send()).await? {
+                        break answer;
+                    }
+                };
+                match answer.status() {
+                    #(#arms)*
+                    _ => Err(answer.unknown().into()),
+                }
+            }
+            let mut call = self.connection.call::<operations::#marker>(self.arguments)?;
             #(#carried)*
-            let progenitor = progenitor::Client::new_with_client(
-                call.base_url(),
-                call.http_client(),
-                call.outgoing(),
-            );
-            let #request_mutable request = progenitor.#builder();
-            #(#passed)*
-            #body
-            let answer = call.receive(request.send().await).await?;
-            match answer.status() {
-                #(#arms)*
-                _ => Err(answer.unknown().into()),
+            match (answer(&mut call).await, call.exhausted()) {
+                (Err(last), Some(exhausted)) => {
+                    Err(#error::RetriesExhausted(client::RetriesExhausted::new(exhausted, last)))
+                }
+                (result, _) => result,
             }
         }
     }

@@ -151,7 +151,7 @@ const SERVER: Option<client::Server> = Some(client::Server {
     variables: &[("host", "localhost"), ("port", "8082")],
 });
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-/// Sets up a [`Client`]: base URL, credentials, HTTP client.
+/// Sets up a [`Client`]: base URL, credentials, HTTP client, retries.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -206,6 +206,11 @@ impl ClientBuilder {
     /// headers are sent as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client(client);
+        self
+    }
+    /// Sets when a request is sent again; by default, twice at most.
+    pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
+        self.settings.retry(policy);
         self
     }
     /// Checks the settings. Nothing is sent.
@@ -327,63 +332,90 @@ impl ListBooksRequest {
         self.arguments.parameter::<String>("Authorization", value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ListBooksOk, ListBooksError> {
-        let call = self.connection.call::<operations::ListBooks>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_list_books();
-        if let Some(value) = call.value::<i64>("shelf")? {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ListBooksOk, ListBooksError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_list_books();
+                if let Some(value) = call.value::<i64>("shelf")? {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("X-Trace") {
+                    request = request.x_trace(value);
+                }
+                if let Some(value) = call.texts("author") {
+                    request = request.author(value);
+                }
+                if let Some(value) = call.text("ids") {
+                    request = request.ids(value);
+                }
+                if let Some(value) = call.text("genre") {
+                    request = request.genre(value);
+                }
+                if let Some(value) = call.value::<f64>("min_price")? {
+                    request = request.min_price(value);
+                }
+                if let Some(value) = call.value::<i64>("year")? {
+                    request = request.year(value);
+                }
+                if let Some(value) = call.value::<bool>("lent")? {
+                    request = request.lent(value);
+                }
+                if let Some(value) = call.value::<i64>("limit")? {
+                    request = request.limit(value);
+                }
+                if let Some(value) = call.text("since") {
+                    request = request.since(value);
+                }
+                if let Some(value) = call.text("on") {
+                    request = request.on(value);
+                }
+                if let Some(value) = call.text("edition") {
+                    request = request.edition(value);
+                }
+                if let Some(value) = call.value::<i64>("rating")? {
+                    request = request.rating(value);
+                }
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(ListBooksError::BadRequest(answer.decode()?)),
+                405u16 => Err(ListBooksError::MethodNotAllowed(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        if let Some(value) = call.text("X-Trace") {
-            request = request.x_trace(value);
-        }
-        if let Some(value) = call.texts("author") {
-            request = request.author(value);
-        }
-        if let Some(value) = call.text("ids") {
-            request = request.ids(value);
-        }
-        if let Some(value) = call.text("genre") {
-            request = request.genre(value);
-        }
-        if let Some(value) = call.value::<f64>("min_price")? {
-            request = request.min_price(value);
-        }
-        if let Some(value) = call.value::<i64>("year")? {
-            request = request.year(value);
-        }
-        if let Some(value) = call.value::<bool>("lent")? {
-            request = request.lent(value);
-        }
-        if let Some(value) = call.value::<i64>("limit")? {
-            request = request.limit(value);
-        }
-        if let Some(value) = call.text("since") {
-            request = request.since(value);
-        }
-        if let Some(value) = call.text("on") {
-            request = request.on(value);
-        }
-        if let Some(value) = call.text("edition") {
-            request = request.edition(value);
-        }
-        if let Some(value) = call.value::<i64>("rating")? {
-            request = request.rating(value);
-        }
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(ListBooksError::BadRequest(answer.decode()?)),
-            405u16 => Err(ListBooksError::MethodNotAllowed(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::ListBooks>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ListBooksError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -401,6 +433,10 @@ pub enum ListBooksError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -416,10 +452,37 @@ impl ListBooksError {
             Self::MethodNotAllowed(_) => Some(405u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -431,6 +494,8 @@ impl std::fmt::Display for ListBooksError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -441,6 +506,8 @@ impl std::error::Error for ListBooksError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -451,6 +518,7 @@ impl From<client::Failure> for ListBooksError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -484,34 +552,61 @@ impl AddBookRequest {
         self.arguments.body::<types::Book>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::AddBookCreated, AddBookError> {
-        let call = self.connection.call::<operations::AddBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_add_book();
-        if let Some(value) = call.value::<i64>("shelf")? {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::AddBookCreated, AddBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_add_book();
+                if let Some(value) = call.value::<i64>("shelf")? {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("X-Trace") {
+                    request = request.x_trace(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                201u16 => Ok(answer.decode()?),
+                400u16 => Err(AddBookError::BadRequest(answer.decode()?)),
+                401u16 => Err(AddBookError::Unauthorized(answer.decode()?)),
+                409u16 => Err(AddBookError::Conflict(answer.decode()?)),
+                413u16 => Err(AddBookError::PayloadTooLarge(answer.decode()?)),
+                415u16 => Err(AddBookError::UnsupportedMediaType(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        if let Some(value) = call.text("X-Trace") {
-            request = request.x_trace(value);
-        }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            201u16 => Ok(answer.decode()?),
-            400u16 => Err(AddBookError::BadRequest(answer.decode()?)),
-            401u16 => Err(AddBookError::Unauthorized(answer.decode()?)),
-            409u16 => Err(AddBookError::Conflict(answer.decode()?)),
-            413u16 => Err(AddBookError::PayloadTooLarge(answer.decode()?)),
-            415u16 => Err(AddBookError::UnsupportedMediaType(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::AddBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    AddBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -535,6 +630,10 @@ pub enum AddBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -553,10 +652,37 @@ impl AddBookError {
             Self::UnsupportedMediaType(_) => Some(415u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -573,6 +699,8 @@ impl std::fmt::Display for AddBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -583,6 +711,8 @@ impl std::error::Error for AddBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -593,6 +723,7 @@ impl From<client::Failure> for AddBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -614,29 +745,56 @@ impl GetBookRequest {
         self.arguments.parameter::<types::Isbn>("isbn", value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OkResponse, GetBookError> {
-        let call = self.connection.call::<operations::GetBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_get_book();
-        if let Some(value) = call.text("isbn") {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OkResponse, GetBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_get_book();
+                if let Some(value) = call.text("isbn") {
+                    request = request.variable_0(value);
+                }
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(GetBookError::BadRequest(answer.decode()?)),
+                401u16 => Err(GetBookError::Unauthorized(answer.decode()?)),
+                404u16 => Err(GetBookError::NotFound(answer.decode()?)),
+                406u16 => Err(GetBookError::NotAcceptable(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(GetBookError::BadRequest(answer.decode()?)),
-            401u16 => Err(GetBookError::Unauthorized(answer.decode()?)),
-            404u16 => Err(GetBookError::NotFound(answer.decode()?)),
-            406u16 => Err(GetBookError::NotAcceptable(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::GetBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    GetBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -658,6 +816,10 @@ pub enum GetBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -675,10 +837,37 @@ impl GetBookError {
             Self::NotAcceptable(_) => Some(406u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -692,6 +881,8 @@ impl std::fmt::Display for GetBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -702,6 +893,8 @@ impl std::error::Error for GetBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -712,6 +905,7 @@ impl From<client::Failure> for GetBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -738,31 +932,58 @@ impl ReplaceBookRequest {
         self.arguments.body::<types::Book>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<ReplaceBookOk, ReplaceBookError> {
-        let call = self.connection.call::<operations::ReplaceBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_replace_book();
-        if let Some(value) = call.text("isbn") {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<ReplaceBookOk, ReplaceBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_replace_book();
+                if let Some(value) = call.text("isbn") {
+                    request = request.variable_0(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(ReplaceBookOk::Ok(answer.decode()?)),
+                201u16 => Ok(ReplaceBookOk::Created(answer.decode()?)),
+                202u16 => Ok(ReplaceBookOk::Accepted(answer.decode()?)),
+                204u16 => Ok(ReplaceBookOk::NoContent(answer.decode()?)),
+                401u16 => Err(ReplaceBookError::Unauthorized(answer.decode()?)),
+                415u16 => Err(ReplaceBookError::UnsupportedMediaType(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(ReplaceBookOk::Ok(answer.decode()?)),
-            201u16 => Ok(ReplaceBookOk::Created(answer.decode()?)),
-            202u16 => Ok(ReplaceBookOk::Accepted(answer.decode()?)),
-            204u16 => Ok(ReplaceBookOk::NoContent(answer.decode()?)),
-            401u16 => Err(ReplaceBookError::Unauthorized(answer.decode()?)),
-            415u16 => Err(ReplaceBookError::UnsupportedMediaType(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::ReplaceBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ReplaceBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -793,6 +1014,10 @@ pub enum ReplaceBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -808,10 +1033,37 @@ impl ReplaceBookError {
             Self::UnsupportedMediaType(_) => Some(415u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -825,6 +1077,8 @@ impl std::fmt::Display for ReplaceBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -835,6 +1089,8 @@ impl std::error::Error for ReplaceBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -845,6 +1101,7 @@ impl From<client::Failure> for ReplaceBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -876,32 +1133,59 @@ impl RemoveBookRequest {
         self.arguments.body::<types::RemoveBookRequestBody>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::RemoveBookNoContent, RemoveBookError> {
-        let call = self.connection.call::<operations::RemoveBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_remove_book();
-        if let Some(value) = call.text("isbn") {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::RemoveBookNoContent, RemoveBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_remove_book();
+                if let Some(value) = call.text("isbn") {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("if-match") {
+                    request = request.if_match(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                400u16 => Err(RemoveBookError::BadRequest(answer.decode()?)),
+                401u16 => Err(RemoveBookError::Unauthorized(answer.decode()?)),
+                415u16 => Err(RemoveBookError::UnsupportedMediaType(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        if let Some(value) = call.text("if-match") {
-            request = request.if_match(value);
-        }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            400u16 => Err(RemoveBookError::BadRequest(answer.decode()?)),
-            401u16 => Err(RemoveBookError::Unauthorized(answer.decode()?)),
-            415u16 => Err(RemoveBookError::UnsupportedMediaType(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::RemoveBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    RemoveBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -921,6 +1205,10 @@ pub enum RemoveBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -937,10 +1225,37 @@ impl RemoveBookError {
             Self::UnsupportedMediaType(_) => Some(415u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -955,6 +1270,8 @@ impl std::fmt::Display for RemoveBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -965,6 +1282,8 @@ impl std::error::Error for RemoveBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -975,6 +1294,7 @@ impl From<client::Failure> for RemoveBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -996,26 +1316,53 @@ impl ProbeBookRequest {
         self.arguments.parameter::<types::Isbn>("isbn", value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ProbeBookOk, ProbeBookError> {
-        let call = self.connection.call::<operations::ProbeBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_probe_book();
-        if let Some(value) = call.text("isbn") {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ProbeBookOk, ProbeBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_probe_book();
+                if let Some(value) = call.text("isbn") {
+                    request = request.variable_0(value);
+                }
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                404u16 => Err(ProbeBookError::NotFound(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            404u16 => Err(ProbeBookError::NotFound(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::ProbeBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ProbeBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1031,6 +1378,10 @@ pub enum ProbeBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1045,10 +1396,37 @@ impl ProbeBookError {
             Self::NotFound(_) => Some(404u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1059,6 +1437,8 @@ impl std::fmt::Display for ProbeBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1069,6 +1449,8 @@ impl std::error::Error for ProbeBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1079,6 +1461,7 @@ impl From<client::Failure> for ProbeBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1105,29 +1488,56 @@ impl ChangeBookRequest {
         self.arguments.body::<types::Change>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OkResponse, ChangeBookError> {
-        let call = self.connection.call::<operations::ChangeBook>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_change_book();
-        if let Some(value) = call.text("isbn") {
-            request = request.variable_0(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OkResponse, ChangeBookError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_change_book();
+                if let Some(value) = call.text("isbn") {
+                    request = request.variable_0(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(ChangeBookError::BadRequest(answer.decode()?)),
+                401u16 => Err(ChangeBookError::Unauthorized(answer.decode()?)),
+                404u16 => Err(ChangeBookError::NotFound(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(ChangeBookError::BadRequest(answer.decode()?)),
-            401u16 => Err(ChangeBookError::Unauthorized(answer.decode()?)),
-            404u16 => Err(ChangeBookError::NotFound(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::ChangeBook>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ChangeBookError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1147,6 +1557,10 @@ pub enum ChangeBookError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1163,10 +1577,37 @@ impl ChangeBookError {
             Self::NotFound(_) => Some(404u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1179,6 +1620,8 @@ impl std::fmt::Display for ChangeBookError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1189,6 +1632,8 @@ impl std::error::Error for ChangeBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1199,6 +1644,7 @@ impl From<client::Failure> for ChangeBookError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1257,37 +1703,64 @@ impl ExtendLoanRequest {
         self.arguments.body::<types::Isbns>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ExtendLoanOk, ExtendLoanError> {
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ExtendLoanOk, ExtendLoanError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_extend_loan();
+                if let Some(value) = call.value::<i64>("number")? {
+                    request = request.variable_1(value);
+                }
+                if let Some(value) = call.text("reader-id") {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("type") {
+                    request = request.type_(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(ExtendLoanError::BadRequest(answer.decode()?)),
+                401u16 => Err(ExtendLoanError::Unauthorized(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
         let mut call = self.connection.call::<operations::ExtendLoan>(self.arguments)?;
         call.carry("send")?;
         call.carry("body")?;
         call.carry("header-map")?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_extend_loan();
-        if let Some(value) = call.value::<i64>("number")? {
-            request = request.variable_1(value);
-        }
-        if let Some(value) = call.text("reader-id") {
-            request = request.variable_0(value);
-        }
-        if let Some(value) = call.text("type") {
-            request = request.type_(value);
-        }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(ExtendLoanError::BadRequest(answer.decode()?)),
-            401u16 => Err(ExtendLoanError::Unauthorized(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ExtendLoanError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1305,6 +1778,10 @@ pub enum ExtendLoanError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1320,10 +1797,37 @@ impl ExtendLoanError {
             Self::Unauthorized(_) => Some(401u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1335,6 +1839,8 @@ impl std::fmt::Display for ExtendLoanError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1345,6 +1851,8 @@ impl std::error::Error for ExtendLoanError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1355,6 +1863,7 @@ impl From<client::Failure> for ExtendLoanError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1383,29 +1892,56 @@ impl FindWorkRequest {
         self.arguments.parameter::<String>("name", value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::FindWorkOk, FindWorkError> {
-        let call = self.connection.call::<operations::FindWork>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_find_work();
-        if let Some(value) = call.text("title") {
-            request = request.variable_1(value);
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::FindWorkOk, FindWorkError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_find_work();
+                if let Some(value) = call.text("title") {
+                    request = request.variable_1(value);
+                }
+                if let Some(value) = call.text("name") {
+                    request = request.variable_0(value);
+                }
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(FindWorkError::BadRequest(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        if let Some(value) = call.text("name") {
-            request = request.variable_0(value);
-        }
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(FindWorkError::BadRequest(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::FindWork>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    FindWorkError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1421,6 +1957,10 @@ pub enum FindWorkError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1435,10 +1975,37 @@ impl FindWorkError {
             Self::BadRequest(_) => Some(400u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1449,6 +2016,8 @@ impl std::fmt::Display for FindWorkError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1459,6 +2028,8 @@ impl std::error::Error for FindWorkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1469,6 +2040,7 @@ impl From<client::Failure> for FindWorkError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1483,23 +2055,50 @@ pub struct CatalogueRequest {
     arguments: client::Arguments,
 }
 impl CatalogueRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::CatalogueOk, CatalogueError> {
-        let call = self.connection.call::<operations::Catalogue>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_catalogue();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            401u16 => Err(CatalogueError::Unauthorized(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::CatalogueOk, CatalogueError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_catalogue();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                401u16 => Err(CatalogueError::Unauthorized(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Catalogue>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    CatalogueError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1515,6 +2114,10 @@ pub enum CatalogueError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1529,10 +2132,37 @@ impl CatalogueError {
             Self::Unauthorized(_) => Some(401u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1543,6 +2173,8 @@ impl std::fmt::Display for CatalogueError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1553,6 +2185,8 @@ impl std::error::Error for CatalogueError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1563,6 +2197,7 @@ impl From<client::Failure> for CatalogueError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1577,24 +2212,53 @@ pub struct CatalogueOptionsRequest {
     arguments: client::Arguments,
 }
 impl CatalogueOptionsRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(
         self,
     ) -> Result<responses::CatalogueOptionsNoContent, CatalogueOptionsError> {
-        let call = self.connection.call::<operations::CatalogueOptions>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_catalogue_options();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::CatalogueOptionsNoContent, CatalogueOptionsError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_catalogue_options();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self
+            .connection
+            .call::<operations::CatalogueOptions>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    CatalogueOptionsError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1608,6 +2272,10 @@ pub enum CatalogueOptionsError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1621,10 +2289,37 @@ impl CatalogueOptionsError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1634,6 +2329,8 @@ impl std::fmt::Display for CatalogueOptionsError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1644,6 +2341,8 @@ impl std::error::Error for CatalogueOptionsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1654,6 +2353,7 @@ impl From<client::Failure> for CatalogueOptionsError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1673,24 +2373,51 @@ impl EchoRequest {
         self.arguments.body::<types::Everything>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::EchoOk, EchoError> {
-        let call = self.connection.call::<operations::Echo>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_echo();
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(EchoError::BadRequest(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::EchoOk, EchoError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_echo();
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(EchoError::BadRequest(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Echo>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    EchoError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1706,6 +2433,10 @@ pub enum EchoError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1720,10 +2451,37 @@ impl EchoError {
             Self::BadRequest(_) => Some(400u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1734,6 +2492,8 @@ impl std::fmt::Display for EchoError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1744,6 +2504,8 @@ impl std::error::Error for EchoError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1754,6 +2516,7 @@ impl From<client::Failure> for EchoError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1773,24 +2536,51 @@ impl AnnounceRequest {
         self.arguments.body::<types::Notice>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::AnnounceOk, AnnounceError> {
-        let call = self.connection.call::<operations::Announce>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_announce();
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(AnnounceError::BadRequest(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::AnnounceOk, AnnounceError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_announce();
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(AnnounceError::BadRequest(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Announce>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    AnnounceError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1806,6 +2596,10 @@ pub enum AnnounceError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1820,10 +2614,37 @@ impl AnnounceError {
             Self::BadRequest(_) => Some(400u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1834,6 +2655,8 @@ impl std::fmt::Display for AnnounceError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1844,6 +2667,8 @@ impl std::error::Error for AnnounceError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1854,6 +2679,7 @@ impl From<client::Failure> for AnnounceError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1868,22 +2694,49 @@ pub struct HealthRequest {
     arguments: client::Arguments,
 }
 impl HealthRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::HealthNoContent, HealthError> {
-        let call = self.connection.call::<operations::Health>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_health();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::HealthNoContent, HealthError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_health();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Health>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    HealthError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1897,6 +2750,10 @@ pub enum HealthError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1910,10 +2767,37 @@ impl HealthError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1923,6 +2807,8 @@ impl std::fmt::Display for HealthError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1933,6 +2819,8 @@ impl std::error::Error for HealthError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1943,6 +2831,7 @@ impl From<client::Failure> for HealthError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),

@@ -242,7 +242,7 @@ const SERVER: Option<client::Server> = Some(client::Server {
     variables: &[("proxy", "a"), ("build", "b"), ("key", "c")],
 });
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-/// Sets up a [`Client`]: base URL, credentials, HTTP client.
+/// Sets up a [`Client`]: base URL, credentials, HTTP client, retries.
 #[derive(Clone, Debug)]
 #[must_use]
 pub struct ClientBuilder {
@@ -292,6 +292,11 @@ impl ClientBuilder {
     /// headers are sent as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client(client);
+        self
+    }
+    /// Sets when a request is sent again; by default, twice at most.
+    pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
+        self.settings.retry(policy);
         self
     }
     /// Checks the settings. Nothing is sent.
@@ -439,89 +444,116 @@ impl ClientRequest {
         self.arguments.parameter::<String>("page[size]", value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OkResponse, ClientError> {
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OkResponse, ClientError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_client();
+                if let Some(value) = call.text("type") {
+                    request = request.variable_1(value);
+                }
+                if let Some(value) = call.value::<i64>("send")? {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("new") {
+                    request = request.variable_2(value);
+                }
+                if let Some(value) = call.text("client") {
+                    request = request.client(value);
+                }
+                if let Some(value) = call.text("url") {
+                    request = request.url(value);
+                }
+                if let Some(value) = call.value::<i64>("request")? {
+                    request = request.request(value);
+                }
+                if let Some(value) = call.value::<bool>("response")? {
+                    request = request.response(value);
+                }
+                if let Some(value) = call.value::<f64>("result")? {
+                    request = request.result(value);
+                }
+                if let Some(value) = call.text("info") {
+                    request = request.info(value);
+                }
+                if let Some(value) = call.text("value") {
+                    request = request.value(value);
+                }
+                if let Some(value) = call.text("body") {
+                    request = request.body(value);
+                }
+                if let Some(value) = call.text("self") {
+                    request = request.self_(value);
+                }
+                if let Some(value) = call.text("stream") {
+                    request = request.stream(value);
+                }
+                if let Some(value) = call.text("arguments") {
+                    request = request.arguments(value);
+                }
+                if let Some(value) = call.text("rqctx") {
+                    request = request.rqctx(value);
+                }
+                if let Some(value) = call.text("it's") {
+                    request = request.its(value);
+                }
+                if let Some(value) = call.text("progenitor") {
+                    request = request.progenitor(value);
+                }
+                if let Some(value) = call.text("call") {
+                    request = request.call(value);
+                }
+                if let Some(value) = call.text("+1") {
+                    request = request.plus1(value);
+                }
+                if let Some(value) = call.text("page[size]") {
+                    request = request.page_size(value);
+                }
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                400u16 => Err(ClientError::BadRequest(answer.decode()?)),
+                401u16 => Err(ClientError::Unauthorized(answer.decode()?)),
+                404u16 => Err(ClientError::NotFound(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
         let mut call = self.connection.call::<operations::Client>(self.arguments)?;
         call.carry("header_map")?;
         call.carry("encode_path")?;
         call.carry("variable_0")?;
         call.carry("its")?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_client();
-        if let Some(value) = call.text("type") {
-            request = request.variable_1(value);
-        }
-        if let Some(value) = call.value::<i64>("send")? {
-            request = request.variable_0(value);
-        }
-        if let Some(value) = call.text("new") {
-            request = request.variable_2(value);
-        }
-        if let Some(value) = call.text("client") {
-            request = request.client(value);
-        }
-        if let Some(value) = call.text("url") {
-            request = request.url(value);
-        }
-        if let Some(value) = call.value::<i64>("request")? {
-            request = request.request(value);
-        }
-        if let Some(value) = call.value::<bool>("response")? {
-            request = request.response(value);
-        }
-        if let Some(value) = call.value::<f64>("result")? {
-            request = request.result(value);
-        }
-        if let Some(value) = call.text("info") {
-            request = request.info(value);
-        }
-        if let Some(value) = call.text("value") {
-            request = request.value(value);
-        }
-        if let Some(value) = call.text("body") {
-            request = request.body(value);
-        }
-        if let Some(value) = call.text("self") {
-            request = request.self_(value);
-        }
-        if let Some(value) = call.text("stream") {
-            request = request.stream(value);
-        }
-        if let Some(value) = call.text("arguments") {
-            request = request.arguments(value);
-        }
-        if let Some(value) = call.text("rqctx") {
-            request = request.rqctx(value);
-        }
-        if let Some(value) = call.text("it's") {
-            request = request.its(value);
-        }
-        if let Some(value) = call.text("progenitor") {
-            request = request.progenitor(value);
-        }
-        if let Some(value) = call.text("call") {
-            request = request.call(value);
-        }
-        if let Some(value) = call.text("+1") {
-            request = request.plus1(value);
-        }
-        if let Some(value) = call.text("page[size]") {
-            request = request.page_size(value);
-        }
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            400u16 => Err(ClientError::BadRequest(answer.decode()?)),
-            401u16 => Err(ClientError::Unauthorized(answer.decode()?)),
-            404u16 => Err(ClientError::NotFound(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ClientError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -541,6 +573,10 @@ pub enum ClientError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -557,10 +593,37 @@ impl ClientError {
             Self::NotFound(_) => Some(404u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -573,6 +636,8 @@ impl std::fmt::Display for ClientError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -583,6 +648,8 @@ impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -593,6 +660,7 @@ impl From<client::Failure> for ClientError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -633,34 +701,59 @@ impl AdmitRequest {
         self.arguments.body::<types::Self_>(value.into());
         self
     }
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<AdmitOk, AdmitError> {
-        let call = self.connection.call::<operations::Admit>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let mut request = progenitor.call_admit();
-        if let Some(value) = call.text("type") {
-            request = request.variable_1(value);
+        async fn answer(call: &mut client::Call) -> Result<AdmitOk, AdmitError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let mut request = progenitor.call_admit();
+                if let Some(value) = call.text("type") {
+                    request = request.variable_1(value);
+                }
+                if let Some(value) = call.value::<i64>("send")? {
+                    request = request.variable_0(value);
+                }
+                if let Some(value) = call.text("new") {
+                    request = request.variable_2(value);
+                }
+                request = request.body(call.json_body());
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(AdmitOk::Ok(answer.decode()?)),
+                201u16 => Ok(AdmitOk::Created(answer.decode()?)),
+                401u16 => Err(AdmitError::Unauthorized(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
         }
-        if let Some(value) = call.value::<i64>("send")? {
-            request = request.variable_0(value);
-        }
-        if let Some(value) = call.text("new") {
-            request = request.variable_2(value);
-        }
-        request = request.body(call.json_body());
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(AdmitOk::Ok(answer.decode()?)),
-            201u16 => Ok(AdmitOk::Created(answer.decode()?)),
-            401u16 => Err(AdmitError::Unauthorized(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        let mut call = self.connection.call::<operations::Admit>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    AdmitError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -685,6 +778,10 @@ pub enum AdmitError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -699,10 +796,37 @@ impl AdmitError {
             Self::Unauthorized(_) => Some(401u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -713,6 +837,8 @@ impl std::fmt::Display for AdmitError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -723,6 +849,8 @@ impl std::error::Error for AdmitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -733,6 +861,7 @@ impl From<client::Failure> for AdmitError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -747,23 +876,50 @@ pub struct AuthenticateRequest {
     arguments: client::Arguments,
 }
 impl AuthenticateRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OptionResponse, AuthenticateError> {
-        let call = self.connection.call::<operations::Authenticate>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_authenticate();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            429u16 => Err(AuthenticateError::TooManyRequests(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OptionResponse, AuthenticateError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_authenticate();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                429u16 => Err(AuthenticateError::TooManyRequests(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Authenticate>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    AuthenticateError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -779,6 +935,10 @@ pub enum AuthenticateError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -793,10 +953,37 @@ impl AuthenticateError {
             Self::TooManyRequests(_) => Some(429u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -807,6 +994,8 @@ impl std::fmt::Display for AuthenticateError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -817,6 +1006,8 @@ impl std::error::Error for AuthenticateError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -827,6 +1018,7 @@ impl From<client::Failure> for AuthenticateError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -841,22 +1033,49 @@ pub struct HeadersRequest {
     arguments: client::Arguments,
 }
 impl HeadersRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::VecResponse, HeadersError> {
-        let call = self.connection.call::<operations::Headers>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_headers();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            200u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::VecResponse, HeadersError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_headers();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                200u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Headers>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    HeadersError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -870,6 +1089,10 @@ pub enum HeadersError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -883,10 +1106,37 @@ impl HeadersError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -896,6 +1146,8 @@ impl std::fmt::Display for HeadersError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -906,6 +1158,8 @@ impl std::error::Error for HeadersError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -916,6 +1170,7 @@ impl From<client::Failure> for HeadersError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -930,22 +1185,49 @@ pub struct PreflightRequest {
     arguments: client::Arguments,
 }
 impl PreflightRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::PreflightNoContent, PreflightError> {
-        let call = self.connection.call::<operations::Preflight>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_preflight();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::PreflightNoContent, PreflightError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_preflight();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Preflight>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    PreflightError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -959,6 +1241,10 @@ pub enum PreflightError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -972,10 +1258,37 @@ impl PreflightError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -985,6 +1298,8 @@ impl std::fmt::Display for PreflightError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -995,6 +1310,8 @@ impl std::error::Error for PreflightError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1005,6 +1322,7 @@ impl From<client::Failure> for PreflightError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1019,22 +1337,49 @@ pub struct ViolationsRequest {
     arguments: client::Arguments,
 }
 impl ViolationsRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ViolationsNoContent, ViolationsError> {
-        let call = self.connection.call::<operations::Violations>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_violations();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ViolationsNoContent, ViolationsError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_violations();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Violations>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ViolationsError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1048,6 +1393,10 @@ pub enum ViolationsError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1061,10 +1410,37 @@ impl ViolationsError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1074,6 +1450,8 @@ impl std::fmt::Display for ViolationsError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1084,6 +1462,8 @@ impl std::error::Error for ViolationsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1094,6 +1474,7 @@ impl From<client::Failure> for ViolationsError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1108,24 +1489,51 @@ pub struct UnknownParametersRequest {
     arguments: client::Arguments,
 }
 impl UnknownParametersRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<std::convert::Infallible, UnknownParametersError> {
-        let call = self
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<std::convert::Infallible, UnknownParametersError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_unknown_parameters();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                302u16 => Err(UnknownParametersError::Found(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self
             .connection
             .call::<operations::UnknownParameters>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_unknown_parameters();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            302u16 => Err(UnknownParametersError::Found(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    UnknownParametersError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1141,6 +1549,10 @@ pub enum UnknownParametersError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1155,10 +1567,37 @@ impl UnknownParametersError {
             Self::Found(_) => Some(302u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1169,6 +1608,8 @@ impl std::fmt::Display for UnknownParametersError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1179,6 +1620,8 @@ impl std::error::Error for UnknownParametersError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1189,6 +1632,7 @@ impl From<client::Failure> for UnknownParametersError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1203,22 +1647,49 @@ pub struct TooManyRequest {
     arguments: client::Arguments,
 }
 impl TooManyRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::TooManyNoContent, TooManyError> {
-        let call = self.connection.call::<operations::TooMany>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_too_many();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::TooManyNoContent, TooManyError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_too_many();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::TooMany>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    TooManyError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1232,6 +1703,10 @@ pub enum TooManyError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1245,10 +1720,37 @@ impl TooManyError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1258,6 +1760,8 @@ impl std::fmt::Display for TooManyError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1268,6 +1772,8 @@ impl std::error::Error for TooManyError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1278,6 +1784,7 @@ impl From<client::Failure> for TooManyError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1292,24 +1799,53 @@ pub struct TooManyEndpointRequest {
     arguments: client::Arguments,
 }
 impl TooManyEndpointRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(
         self,
     ) -> Result<responses::TooManyEndpointNoContent, TooManyEndpointError> {
-        let call = self.connection.call::<operations::TooManyEndpoint>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_too_many_endpoint();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::TooManyEndpointNoContent, TooManyEndpointError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_too_many_endpoint();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self
+            .connection
+            .call::<operations::TooManyEndpoint>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    TooManyEndpointError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1323,6 +1859,10 @@ pub enum TooManyEndpointError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1336,10 +1876,37 @@ impl TooManyEndpointError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1349,6 +1916,8 @@ impl std::fmt::Display for TooManyEndpointError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1359,6 +1928,8 @@ impl std::error::Error for TooManyEndpointError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1369,6 +1940,7 @@ impl From<client::Failure> for TooManyEndpointError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1383,22 +1955,49 @@ pub struct OperationRequest {
     arguments: client::Arguments,
 }
 impl OperationRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OperationNoContent, OperationError> {
-        let call = self.connection.call::<operations::Operation>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_operation();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OperationNoContent, OperationError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_operation();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Operation>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    OperationError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1412,6 +2011,10 @@ pub enum OperationError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1425,10 +2028,37 @@ impl OperationError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1438,6 +2068,8 @@ impl std::fmt::Display for OperationError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1448,6 +2080,8 @@ impl std::error::Error for OperationError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1458,6 +2092,7 @@ impl From<client::Failure> for OperationError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1472,22 +2107,49 @@ pub struct ResultRequest {
     arguments: client::Arguments,
 }
 impl ResultRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ResultNoContent, ResultError> {
-        let call = self.connection.call::<operations::Result>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_result();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ResultNoContent, ResultError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_result();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Result>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ResultError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1501,6 +2163,10 @@ pub enum ResultError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1514,10 +2180,37 @@ impl ResultError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1527,6 +2220,8 @@ impl std::fmt::Display for ResultError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1537,6 +2232,8 @@ impl std::error::Error for ResultError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1547,6 +2244,7 @@ impl From<client::Failure> for ResultError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1561,22 +2259,49 @@ pub struct OptionRequest {
     arguments: client::Arguments,
 }
 impl OptionRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::OptionNoContent, OptionError> {
-        let call = self.connection.call::<operations::Option>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_option();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::OptionNoContent, OptionError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_option();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Option>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    OptionError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1590,6 +2315,10 @@ pub enum OptionError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1603,10 +2332,37 @@ impl OptionError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1616,6 +2372,8 @@ impl std::fmt::Display for OptionError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1626,6 +2384,8 @@ impl std::error::Error for OptionError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1636,6 +2396,7 @@ impl From<client::Failure> for OptionError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1650,25 +2411,50 @@ pub struct OkRequest {
     arguments: client::Arguments,
 }
 impl OkRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<OkOk, OkError> {
-        let call = self.connection.call::<operations::Ok>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_ok();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            202u16 => Ok(OkOk::Accepted(answer.decode()?)),
-            204u16 => Ok(OkOk::NoContent(answer.decode()?)),
-            400u16 => Err(OkError::BadRequest(answer.decode()?)),
-            500u16 => Err(OkError::InternalServerError(answer.decode()?)),
-            _ => Err(answer.unknown().into()),
+        async fn answer(call: &mut client::Call) -> Result<OkOk, OkError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_ok();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                202u16 => Ok(OkOk::Accepted(answer.decode()?)),
+                204u16 => Ok(OkOk::NoContent(answer.decode()?)),
+                400u16 => Err(OkError::BadRequest(answer.decode()?)),
+                500u16 => Err(OkError::InternalServerError(answer.decode()?)),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Ok>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    OkError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1695,6 +2481,10 @@ pub enum OkError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1710,10 +2500,37 @@ impl OkError {
             Self::InternalServerError(_) => Some(500u16),
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1725,6 +2542,8 @@ impl std::fmt::Display for OkError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1735,6 +2554,8 @@ impl std::error::Error for OkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1745,6 +2566,7 @@ impl From<client::Failure> for OkError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1759,22 +2581,49 @@ pub struct ErrorRequest {
     arguments: client::Arguments,
 }
 impl ErrorRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ErrorNoContent, ErrorError> {
-        let call = self.connection.call::<operations::Error>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_error();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ErrorNoContent, ErrorError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_error();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Error>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ErrorError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1788,6 +2637,10 @@ pub enum ErrorError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1801,10 +2654,37 @@ impl ErrorError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1814,6 +2694,8 @@ impl std::fmt::Display for ErrorError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1824,6 +2706,8 @@ impl std::error::Error for ErrorError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1834,6 +2718,7 @@ impl From<client::Failure> for ErrorError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1848,22 +2733,49 @@ pub struct NewRequest {
     arguments: client::Arguments,
 }
 impl NewRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::NewNoContent, NewError> {
-        let call = self.connection.call::<operations::New>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_new();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::NewNoContent, NewError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_new();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::New>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    NewError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1877,6 +2789,10 @@ pub enum NewError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1890,10 +2806,37 @@ impl NewError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1903,6 +2846,8 @@ impl std::fmt::Display for NewError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -1913,6 +2858,8 @@ impl std::error::Error for NewError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -1923,6 +2870,7 @@ impl From<client::Failure> for NewError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -1937,22 +2885,49 @@ pub struct BuilderRequest {
     arguments: client::Arguments,
 }
 impl BuilderRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::BuilderNoContent, BuilderError> {
-        let call = self.connection.call::<operations::Builder>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_builder();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::BuilderNoContent, BuilderError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_builder();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Builder>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    BuilderError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -1966,6 +2941,10 @@ pub enum BuilderError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -1979,10 +2958,37 @@ impl BuilderError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -1992,6 +2998,8 @@ impl std::fmt::Display for BuilderError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2002,6 +3010,8 @@ impl std::error::Error for BuilderError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2012,6 +3022,7 @@ impl From<client::Failure> for BuilderError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2026,22 +3037,49 @@ pub struct BaseUrlRequest {
     arguments: client::Arguments,
 }
 impl BaseUrlRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::BaseUrlNoContent, BaseUrlError> {
-        let call = self.connection.call::<operations::BaseUrl>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_base_url();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::BaseUrlNoContent, BaseUrlError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_base_url();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::BaseUrl>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    BaseUrlError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2055,6 +3093,10 @@ pub enum BaseUrlError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2068,10 +3110,37 @@ impl BaseUrlError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2081,6 +3150,8 @@ impl std::fmt::Display for BaseUrlError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2091,6 +3162,8 @@ impl std::error::Error for BaseUrlError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2101,6 +3174,7 @@ impl From<client::Failure> for BaseUrlError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2115,22 +3189,49 @@ pub struct ApiVersionRequest {
     arguments: client::Arguments,
 }
 impl ApiVersionRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ApiVersionNoContent, ApiVersionError> {
-        let call = self.connection.call::<operations::ApiVersion>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_api_version();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ApiVersionNoContent, ApiVersionError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_api_version();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::ApiVersion>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ApiVersionError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2144,6 +3245,10 @@ pub enum ApiVersionError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2157,10 +3262,37 @@ impl ApiVersionError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2170,6 +3302,8 @@ impl std::fmt::Display for ApiVersionError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2180,6 +3314,8 @@ impl std::error::Error for ApiVersionError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2190,6 +3326,7 @@ impl From<client::Failure> for ApiVersionError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2204,22 +3341,49 @@ pub struct ByteStreamRequest {
     arguments: client::Arguments,
 }
 impl ByteStreamRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ByteStreamNoContent, ByteStreamError> {
-        let call = self.connection.call::<operations::ByteStream>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_byte_stream();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ByteStreamNoContent, ByteStreamError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_byte_stream();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::ByteStream>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ByteStreamError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2233,6 +3397,10 @@ pub enum ByteStreamError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2246,10 +3414,37 @@ impl ByteStreamError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2259,6 +3454,8 @@ impl std::fmt::Display for ByteStreamError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2269,6 +3466,8 @@ impl std::error::Error for ByteStreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2279,6 +3478,7 @@ impl From<client::Failure> for ByteStreamError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2293,22 +3493,49 @@ pub struct TypeRequest {
     arguments: client::Arguments,
 }
 impl TypeRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::TypeNoContent, TypeError> {
-        let call = self.connection.call::<operations::Type>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_type();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::TypeNoContent, TypeError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_type();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Type>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    TypeError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2322,6 +3549,10 @@ pub enum TypeError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2335,10 +3566,37 @@ impl TypeError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2348,6 +3606,8 @@ impl std::fmt::Display for TypeError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2358,6 +3618,8 @@ impl std::error::Error for TypeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2368,6 +3630,7 @@ impl From<client::Failure> for TypeError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2382,22 +3645,49 @@ pub struct Self_Request {
     arguments: client::Arguments,
 }
 impl Self_Request {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::Self_NoContent, Self_Error> {
-        let call = self.connection.call::<operations::Self_>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_self();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::Self_NoContent, Self_Error> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_self();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Self_>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    Self_Error::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2411,6 +3701,10 @@ pub enum Self_Error {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2424,10 +3718,37 @@ impl Self_Error {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2437,6 +3758,8 @@ impl std::fmt::Display for Self_Error {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2447,6 +3770,8 @@ impl std::error::Error for Self_Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2457,6 +3782,7 @@ impl From<client::Failure> for Self_Error {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2471,22 +3797,49 @@ pub struct _2faRequest {
     arguments: client::Arguments,
 }
 impl _2faRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::_2faNoContent, _2faError> {
-        let call = self.connection.call::<operations::_2fa>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_2fa();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::_2faNoContent, _2faError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_2fa();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::_2fa>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    _2faError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2500,6 +3853,10 @@ pub enum _2faError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2513,10 +3870,37 @@ impl _2faError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2526,6 +3910,8 @@ impl std::fmt::Display for _2faError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2536,6 +3922,8 @@ impl std::error::Error for _2faError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2546,6 +3934,7 @@ impl From<client::Failure> for _2faError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2560,22 +3949,49 @@ pub struct UsersListRequest {
     arguments: client::Arguments,
 }
 impl UsersListRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::UsersListNoContent, UsersListError> {
-        let call = self.connection.call::<operations::UsersList>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_users_list();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::UsersListNoContent, UsersListError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_users_list();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::UsersList>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    UsersListError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2589,6 +4005,10 @@ pub enum UsersListError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2602,10 +4022,37 @@ impl UsersListError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2615,6 +4062,8 @@ impl std::fmt::Display for UsersListError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2625,6 +4074,8 @@ impl std::error::Error for UsersListError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2635,6 +4086,7 @@ impl From<client::Failure> for UsersListError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2649,22 +4101,49 @@ pub struct ListRequest {
     arguments: client::Arguments,
 }
 impl ListRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ListNoContent, ListError> {
-        let call = self.connection.call::<operations::List>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_list();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ListNoContent, ListError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_list();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::List>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ListError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2678,6 +4157,10 @@ pub enum ListError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2691,10 +4174,37 @@ impl ListError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2704,6 +4214,8 @@ impl std::fmt::Display for ListError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2714,6 +4226,8 @@ impl std::error::Error for ListError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2724,6 +4238,7 @@ impl From<client::Failure> for ListError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2738,24 +4253,51 @@ pub struct ListResponseRequest {
     arguments: client::Arguments,
 }
 impl ListResponseRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(
         self,
     ) -> Result<responses::ListResponseNoContent, ListResponseError> {
-        let call = self.connection.call::<operations::ListResponse>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_list_response();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ListResponseNoContent, ListResponseError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_list_response();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::ListResponse>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ListResponseError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2769,6 +4311,10 @@ pub enum ListResponseError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2782,10 +4328,37 @@ impl ListResponseError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2795,6 +4368,8 @@ impl std::fmt::Display for ListResponseError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2805,6 +4380,8 @@ impl std::error::Error for ListResponseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2815,6 +4392,7 @@ impl From<client::Failure> for ListResponseError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2829,24 +4407,51 @@ pub struct CredentialsRequest {
     arguments: client::Arguments,
 }
 impl CredentialsRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(
         self,
     ) -> Result<responses::CredentialsNoContent, CredentialsError> {
-        let call = self.connection.call::<operations::Credentials>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_credentials();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::CredentialsNoContent, CredentialsError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_credentials();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Credentials>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    CredentialsError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2860,6 +4465,10 @@ pub enum CredentialsError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2873,10 +4482,37 @@ impl CredentialsError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2886,6 +4522,8 @@ impl std::fmt::Display for CredentialsError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2896,6 +4534,8 @@ impl std::error::Error for CredentialsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2906,6 +4546,7 @@ impl From<client::Failure> for CredentialsError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -2920,22 +4561,49 @@ pub struct PreRequest {
     arguments: client::Arguments,
 }
 impl PreRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::PreNoContent, PreError> {
-        let call = self.connection.call::<operations::Pre>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_pre();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::PreNoContent, PreError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_pre();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Pre>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    PreError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -2949,6 +4617,10 @@ pub enum PreError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -2962,10 +4634,37 @@ impl PreError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -2975,6 +4674,8 @@ impl std::fmt::Display for PreError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -2985,6 +4686,8 @@ impl std::error::Error for PreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -2995,6 +4698,7 @@ impl From<client::Failure> for PreError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -3009,22 +4713,49 @@ pub struct ExecRequest {
     arguments: client::Arguments,
 }
 impl ExecRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::ExecNoContent, ExecError> {
-        let call = self.connection.call::<operations::Exec>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_exec();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ExecNoContent, ExecError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_exec();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Exec>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ExecError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -3038,6 +4769,10 @@ pub enum ExecError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -3051,10 +4786,37 @@ impl ExecError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -3064,6 +4826,8 @@ impl std::fmt::Display for ExecError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -3074,6 +4838,8 @@ impl std::error::Error for ExecError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -3084,6 +4850,7 @@ impl From<client::Failure> for ExecError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -3098,22 +4865,49 @@ pub struct DebugRequest {
     arguments: client::Arguments,
 }
 impl DebugRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::DebugNoContent, DebugError> {
-        let call = self.connection.call::<operations::Debug>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_debug();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::DebugNoContent, DebugError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_debug();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Debug>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    DebugError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -3127,6 +4921,10 @@ pub enum DebugError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -3140,10 +4938,37 @@ impl DebugError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -3153,6 +4978,8 @@ impl std::fmt::Display for DebugError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -3163,6 +4990,8 @@ impl std::error::Error for DebugError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -3173,6 +5002,7 @@ impl From<client::Failure> for DebugError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
@@ -3187,22 +5017,49 @@ pub struct CloneRequest {
     arguments: client::Arguments,
 }
 impl CloneRequest {
-    /// Checks the request, sends it, and checks the answer.
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
     ///
     /// # Errors
     /// An answer that is no success, or any other reason why there is none.
     pub async fn send(self) -> Result<responses::CloneNoContent, CloneError> {
-        let call = self.connection.call::<operations::Clone>(self.arguments)?;
-        let progenitor = progenitor::Client::new_with_client(
-            call.base_url(),
-            call.http_client(),
-            call.outgoing(),
-        );
-        let request = progenitor.call_clone();
-        let answer = call.receive(request.send().await).await?;
-        match answer.status() {
-            204u16 => Ok(answer.decode()?),
-            _ => Err(answer.unknown().into()),
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::CloneNoContent, CloneError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_clone();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Clone>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    CloneError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
         }
     }
 }
@@ -3216,6 +5073,10 @@ pub enum CloneError {
     MissingCredentials(client::MissingCredentials),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
     /// The answer is not as the document says.
@@ -3229,10 +5090,37 @@ impl CloneError {
         match self {
             Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
             Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
             | Self::Transport(_)
+            | Self::Timeout(_)
             | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
         }
     }
 }
@@ -3242,6 +5130,8 @@ impl std::fmt::Display for CloneError {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
             Self::UndocumentedStatus(error) => error.fmt(f),
             Self::Contract(error) => error.fmt(f),
             Self::Defect(error) => error.fmt(f),
@@ -3252,6 +5142,8 @@ impl std::error::Error for CloneError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
     }
@@ -3262,6 +5154,7 @@ impl From<client::Failure> for CloneError {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
             client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
             client::Failure::Contract(error) => Self::Contract(error),
             client::Failure::Defect(error) => Self::Defect(error),
