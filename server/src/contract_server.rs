@@ -16,10 +16,10 @@ use crate::{
     credentials::ControlToken,
     d3lay,
     data::{
-        self, LoadError,
+        self, LoadError, Rejection,
         synthetic::{Synthetic, SyntheticError},
     },
-    directory::{Member, Snapshot},
+    directory::{Directory, Member, Snapshot},
     documentation,
     exchange::unclaimed,
     faults::FaultError,
@@ -29,7 +29,7 @@ use crate::{
         Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext,
         pages::with_reference, with_pages,
     },
-    options::{Configuration, tls::Tls},
+    options::{Configuration, OptionsError, tls::Tls},
     state::{ServerState, StateSettings},
 };
 
@@ -75,6 +75,12 @@ pub enum StartError {
     /// A fault that the server is to start with is impossible.
     #[error("--fault: {0}")]
     Fault(#[from] FaultError),
+    /// Users that were given break the document of their API.
+    #[error(transparent)]
+    Users(#[from] Rejection),
+    /// The options of a server of a test do not go together.
+    #[error(transparent)]
+    Options(#[from] OptionsError),
     /// The data could not be loaded.
     #[error("the data could not be loaded")]
     Loading(#[from] tokio::task::JoinError),
@@ -107,6 +113,14 @@ impl ContractServer {
     /// # Errors
     /// When a data file is wrong, or a port cannot be listened on. No port stays open then.
     pub async fn start(configuration: &Configuration, log: &Logger) -> Result<Self, StartError> {
+        Self::start_with(configuration, GivenUsers::default(), log).await
+    }
+
+    pub(crate) async fn start_with(
+        configuration: &Configuration,
+        given: GivenUsers,
+        log: &Logger,
+    ) -> Result<Self, StartError> {
         let state = Arc::new(ServerState::new(&StateSettings::of(configuration))?);
         for fault in &configuration.faults {
             state.faults.set(fault.clone())?;
@@ -116,7 +130,7 @@ impl ContractServer {
             cors: configuration.cors.clone(),
         };
         let control = control(configuration, &state, &policy, log)?;
-        match apis(configuration, &state, policy, log).await {
+        match apis(configuration, given, &state, policy, log).await {
             Ok((fivetran, d3lay)) => Ok(ContractServer {
                 state,
                 fivetran,
@@ -209,6 +223,7 @@ fn control(
 /// Loads the data, then opens the ports of both APIs, or none.
 async fn apis(
     configuration: &Configuration,
+    given: GivenUsers,
     state: &Arc<ServerState>,
     policy: Policy,
     log: &Logger,
@@ -218,7 +233,7 @@ async fn apis(
     // A thread of its own, as the control port answers meanwhile.
     let loading = tokio::task::spawn_blocking({
         let configuration = configuration.clone();
-        move || load(&configuration)
+        move || load(&configuration, &given)
     });
     let (fivetran, d3lay) = loading.await??;
     let (bind, fivetran_port, d3lay_port, max_body) = (
@@ -292,10 +307,21 @@ async fn apis(
     Ok((fivetran, d3lay))
 }
 
+/// The users that are given as JSON texts, in the place of others.
+#[derive(Debug, Default)]
+pub(crate) struct GivenUsers {
+    pub(crate) fivetran: Option<Vec<String>>,
+    pub(crate) d3lay: Option<Vec<String>>,
+}
+
 /// The users of both APIs.
-fn load(configuration: &Configuration) -> Result<(fivetran::Account, d3lay::Account), StartError> {
+fn load(
+    configuration: &Configuration,
+    given: &GivenUsers,
+) -> Result<(fivetran::Account, d3lay::Account), StartError> {
     let fivetran = users(
         configuration,
+        given.fivetran.as_deref(),
         configuration.fivetran_data.as_deref(),
         (
             "spec/fivetran.yaml",
@@ -305,6 +331,7 @@ fn load(configuration: &Configuration) -> Result<(fivetran::Account, d3lay::Acco
     )?;
     let d3lay = users(
         configuration,
+        given.d3lay.as_deref(),
         configuration.d3lay_data.as_deref(),
         (
             "spec/d3lay.yaml",
@@ -326,12 +353,18 @@ fn compile<O: specshot_runtime::Operation>() -> Result<(), StartError> {
 /// made-up ones.
 fn users<M: Member>(
     configuration: &Configuration,
+    given: Option<&[String]>,
     file: Option<&Path>,
     (document, example, items): (&'static str, &str, &str),
 ) -> Result<Snapshot<M>, StartError>
 where
     M::User: Synthetic,
 {
+    if let Some(given) = given {
+        let users = Directory::new(Snapshot::default());
+        Store::fill(&users, given)?;
+        return Ok(users.into_snapshot());
+    }
     if let Some(file) = file {
         return Ok(data::load(file)?);
     }

@@ -9,6 +9,7 @@
 //! The handlers are thin. What the APIs do lies in [`fivetran`] and [`d3lay`], which know neither
 //! Dropshot nor status codes.
 
+mod builder;
 pub mod clock;
 mod command;
 pub mod connection;
@@ -38,5 +39,6 @@ pub mod quota;
 pub mod state;
 pub mod verification;
 
+pub use builder::Builder;
 pub use command::run;
 pub use contract_server::ContractServer;

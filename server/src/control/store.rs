@@ -52,6 +52,16 @@ impl<M: Member> Store<M> {
         }
     }
 
+    /// Adds these users to a directory that nobody else knows yet.
+    ///
+    /// # Errors
+    /// When one of them breaks the document or repeats an id; none has entered then.
+    pub fn fill(directory: &Directory<M>, users: &[String]) -> Result<(), Rejection> {
+        let users: Vec<&str> = users.iter().map(String::as_str).collect();
+        let records = read_users::<M>(&users);
+        directory.update(|draft| Self::enter(draft, records))
+    }
+
     /// Makes a change, and says what has become of the users.
     fn update<R, E>(
         &self,

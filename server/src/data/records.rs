@@ -22,7 +22,8 @@ pub(crate) struct Records<M> {
 }
 
 /// What is wrong with a batch of records, of which therefore none has entered.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, thiserror::Error)]
+#[error("{} of {of} users are wrong{}", .records.len(), first(.problems))]
 #[non_exhaustive]
 pub struct Rejection {
     /// How many records the batch has.
@@ -43,6 +44,13 @@ pub struct RecordProblem {
     pub record: usize,
     /// What it breaks, and where within the record.
     pub violation: Violation,
+}
+
+/// The first problem, for people.
+fn first(problems: &[RecordProblem]) -> String {
+    problems.first().map_or_else(String::new, |problem| {
+        format!("; user {}: {}", problem.record, problem.violation)
+    })
 }
 
 impl Rejection {

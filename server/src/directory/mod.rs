@@ -40,6 +40,15 @@ impl<M: Member> Directory<M> {
         }
     }
 
+    /// The users as they are now, of a directory that is no longer needed.
+    #[must_use]
+    pub fn into_snapshot(self) -> Snapshot<M> {
+        let current = self.current.into_inner();
+        let current = current.unwrap_or_else(PoisonError::into_inner);
+        // Who reads at this moment keeps a copy of its own.
+        Arc::try_unwrap(current).unwrap_or_else(|shared| shared.copy())
+    }
+
     /// The users as they are now.
     #[must_use]
     pub fn read(&self) -> Arc<Snapshot<M>> {

@@ -51,6 +51,15 @@ impl<M: Member> Snapshot<M> {
         Ok(Snapshot::of_parts(members, sequences, ids))
     }
 
+    /// The same users; what listings have worked out is left behind.
+    pub(super) fn copy(&self) -> Self {
+        Snapshot::of_parts(
+            self.members.clone(),
+            self.sequences.clone(),
+            self.ids.clone(),
+        )
+    }
+
     pub(super) fn of_parts(members: Vec<Arc<M>>, sequences: Vec<u64>, ids: Ids) -> Self {
         Snapshot {
             members,
@@ -88,6 +97,13 @@ impl<M: Member> Snapshot<M> {
     #[must_use]
     pub fn index(&self) -> &M::Index {
         &self.index
+    }
+}
+
+/// Nobody.
+impl<M: Member> Default for Snapshot<M> {
+    fn default() -> Self {
+        Snapshot::of_parts(Vec::new(), Vec::new(), Ids::of::<M>(&[]).0)
     }
 }
 

@@ -23,6 +23,7 @@ mod plan;
 mod possibility;
 mod registry;
 mod service;
+mod setting;
 mod trigger;
 
 pub use delivery::{Delivery, End, Pace, ResetPoint};

@@ -166,6 +166,18 @@ impl Configuration {
         }
     }
 
+    /// The defaults, but for any free ports and no control port: what a server inside a test starts
+    /// from, whatever the environment of this process.
+    pub(crate) fn of_test() -> Result<Self, OptionsError> {
+        let arguments = [
+            "users-server",
+            "--fivetran-port=0",
+            "--d3lay-port=0",
+            "--no-control",
+        ];
+        Self::of(Given::without_environment(arguments)?)
+    }
+
     /// The configuration that these arguments, the name of the program first, and the environment
     /// of this process ask for.
     ///

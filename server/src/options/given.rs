@@ -50,6 +50,19 @@ impl Given {
         })
     }
 
+    /// Reads the arguments, and nothing else.
+    pub(super) fn without_environment(
+        arguments: impl IntoIterator<Item = &'static str>,
+    ) -> Result<Self, OptionsError> {
+        let definition = Options::command().mut_args(|argument| argument.env(None::<&str>));
+        let matches = definition.try_get_matches_from(arguments)?;
+        Ok(Given {
+            options: Options::from_arg_matches(&matches)?,
+            matches,
+            file: None,
+        })
+    }
+
     /// What whoever started the server should know about where values come from.
     pub(super) fn warnings(&self) -> Vec<String> {
         let mut warnings = Vec::new();

@@ -1,5 +1,6 @@
 //! Verification: whether the journal holds the requests that a test expects.
 
+mod expect;
 mod expectation;
 mod report;
 mod request;
