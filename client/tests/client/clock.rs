@@ -67,7 +67,7 @@ impl Clock for StillClock {
     fn sleep(&self, duration: Duration) -> Sleep {
         let hands = Arc::clone(&self.0);
         let announced = {
-            let mut hands = hands.lock().expect("no panic");
+            let hands = hands.lock().expect("no panic");
             hands.waits.last() == Some(&duration)
         };
         let due = if announced {

@@ -200,7 +200,7 @@ fn without_the_metadata_permission_users_lack_its_fields_and_nothing_else() {
     let account = d3lay_account(&[]);
     account
         .directory()
-        .update(|draft| draft.add(member_of_text(&text)))
+        .update(|draft| draft.add(member_of_text::<users_server::d3lay::Member>(&text)))
         .expect("a new id");
 
     let arguments = d3lay_arguments(json!({}));
@@ -224,7 +224,9 @@ fn a_change_of_the_data_is_seen_by_the_next_listing() {
     account
         .directory()
         .update(|draft| {
-            draft.add(crate::users::member(&d3lay_user(2, json!({}))))?;
+            draft.add(crate::users::member::<users_server::d3lay::Member>(
+                &d3lay_user(2, json!({})),
+            ))?;
             draft.change(crate::users::member(&d3lay_user(
                 1,
                 json!({ "status": "risky" }),

@@ -106,7 +106,7 @@ proptest! {
                 let id = user["id"].as_str().expect("an id");
                 let _ = account.directory().update(|draft| match kind {
                     0 => draft.remove(id).map(|()| left.push(id.to_owned())),
-                    1 => draft.add(member(&json!({ "id": format!("new {}", listed.len()) }))),
+                    1 => draft.add(member::<users_server::fivetran::Member>(&json!({ "id": format!("new {}", listed.len()) }))),
                     _ => draft.change(member(user)),
                 });
             }
@@ -164,7 +164,7 @@ fn a_user_is_served_as_it_was_loaded() {
     let account = fivetran_account(&[]);
     account
         .directory()
-        .update(|draft| draft.add(member_of_text(text)))
+        .update(|draft| draft.add(member_of_text::<users_server::fivetran::Member>(text)))
         .expect("a new id");
     let page = account
         .list_users(&fivetran_arguments(None, 10, None))
@@ -276,7 +276,11 @@ fn a_cursor_survives_the_removal_of_the_user_it_stands_at() {
         .expect("it is there");
     account
         .directory()
-        .update(|draft| draft.add(member(&json!({ "id": "u4" }))))
+        .update(|draft| {
+            draft.add(member::<users_server::fivetran::Member>(
+                &json!({ "id": "u4" }),
+            ))
+        })
         .expect("free");
     assert_eq!(
         page(&account, Some(&cursor), 10, None).0,
@@ -289,7 +293,9 @@ fn a_change_that_fails_changes_nothing() {
     let account = fivetran_account(&some_users());
     let failed = account.directory().update(|draft| {
         draft.remove("u0")?;
-        draft.add(member(&json!({ "id": "u1" })))
+        draft.add(member::<users_server::fivetran::Member>(
+            &json!({ "id": "u1" }),
+        ))
     });
     assert_eq!(
         failed.expect_err("taken").to_string(),

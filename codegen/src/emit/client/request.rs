@@ -50,7 +50,7 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
             /// Changes when this request is sent again.
             pub fn retry(
                 mut self,
-                change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+                change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
             ) -> Self {
                 let policy = self.connection.retry_policy().clone();
                 self.connection.set_retry_policy(change(policy));

@@ -335,7 +335,7 @@ impl ListBooksRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -555,7 +555,7 @@ impl AddBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -748,7 +748,7 @@ impl GetBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -935,7 +935,7 @@ impl ReplaceBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1136,7 +1136,7 @@ impl RemoveBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1319,7 +1319,7 @@ impl ProbeBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1491,7 +1491,7 @@ impl ChangeBookRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1706,7 +1706,7 @@ impl ExtendLoanRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1895,7 +1895,7 @@ impl FindWorkRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2058,7 +2058,7 @@ impl CatalogueRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2215,7 +2215,7 @@ impl CatalogueOptionsRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2376,7 +2376,7 @@ impl EchoRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2539,7 +2539,7 @@ impl AnnounceRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2697,7 +2697,7 @@ impl HealthRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));

@@ -447,7 +447,7 @@ impl ClientRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -704,7 +704,7 @@ impl AdmitRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -879,7 +879,7 @@ impl AuthenticateRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1036,7 +1036,7 @@ impl HeadersRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1188,7 +1188,7 @@ impl PreflightRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1340,7 +1340,7 @@ impl ViolationsRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1492,7 +1492,7 @@ impl UnknownParametersRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1650,7 +1650,7 @@ impl TooManyRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1802,7 +1802,7 @@ impl TooManyEndpointRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -1958,7 +1958,7 @@ impl OperationRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2110,7 +2110,7 @@ impl ResultRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2262,7 +2262,7 @@ impl OptionRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2414,7 +2414,7 @@ impl OkRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2584,7 +2584,7 @@ impl ErrorRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2736,7 +2736,7 @@ impl NewRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -2888,7 +2888,7 @@ impl BuilderRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3040,7 +3040,7 @@ impl BaseUrlRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3192,7 +3192,7 @@ impl ApiVersionRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3344,7 +3344,7 @@ impl ByteStreamRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3496,7 +3496,7 @@ impl TypeRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3648,7 +3648,7 @@ impl Self_Request {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3800,7 +3800,7 @@ impl _2faRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -3952,7 +3952,7 @@ impl UsersListRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4104,7 +4104,7 @@ impl ListRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4256,7 +4256,7 @@ impl ListResponseRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4410,7 +4410,7 @@ impl CredentialsRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4564,7 +4564,7 @@ impl PreRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4716,7 +4716,7 @@ impl ExecRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -4868,7 +4868,7 @@ impl DebugRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
@@ -5020,7 +5020,7 @@ impl CloneRequest {
     /// Changes when this request is sent again.
     pub fn retry(
         mut self,
-        change: impl FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
     ) -> Self {
         let policy = self.connection.retry_policy().clone();
         self.connection.set_retry_policy(change(policy));
