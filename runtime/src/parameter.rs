@@ -3,6 +3,8 @@
 //! Text becomes a value by the type of the schema: integers are `-?(0|[1-9][0-9]*)` within 64
 //! bits, numbers are JSON numbers, booleans are `true` and `false`. An empty text is a value.
 
+use std::borrow::Cow;
+
 use percent_encoding::percent_decode_str;
 use serde_json::{Number, Value};
 
@@ -308,21 +310,22 @@ pub(crate) fn text(value: &Value) -> String {
     }
 }
 
+/// A name and a value of a query string, decoded.
+pub type QueryPair<'a> = (Cow<'a, str>, Cow<'a, str>);
+
 /// Splits a raw query string into names and values; what is malformed percent-encoding, or
 /// percent-encoded bytes that are not UTF-8, is reported beside them.
 #[must_use]
-pub fn query_pairs(query: &str) -> (Vec<(String, String)>, Vec<Violation>) {
+pub fn query_pairs(query: &str) -> (Vec<QueryPair<'_>>, Vec<Violation>) {
     let mut pairs = Vec::new();
     let mut violations = Vec::new();
     for pair in query.split('&').filter(|pair| !pair.is_empty()) {
         let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
-        // In a query string, as forms write it, `+` stands for a space.
-        match (
-            decode(&name.replace('+', " ")),
-            decode(&value.replace('+', " ")),
-        ) {
+        match (decode_form(name), decode_form(value)) {
             (Some(name), Some(value)) => pairs.push((name, value)),
-            (Some(name), None) => violations.push(encoding(Place::Query(name), value)),
+            (Some(name), None) => {
+                violations.push(encoding(Place::Query(name.into_owned()), value));
+            }
             (None, _) => violations.push(encoding(Place::QueryString, name)),
         }
     }
@@ -341,7 +344,7 @@ pub fn path_variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a
 
 /// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.
 #[must_use]
-pub fn decode(text: &str) -> Option<String> {
+pub fn decode(text: &str) -> Option<Cow<'_, str>> {
     let malformed = text.split('%').skip(1).any(|rest| {
         !rest
             .as_bytes()
@@ -351,10 +354,16 @@ pub fn decode(text: &str) -> Option<String> {
     if malformed {
         return None;
     }
-    percent_decode_str(text)
-        .decode_utf8()
-        .ok()
-        .map(std::borrow::Cow::into_owned)
+    percent_decode_str(text).decode_utf8().ok()
+}
+
+/// As [`decode`], where `+` stands for a space, as forms write it.
+fn decode_form(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('+') {
+        return decode(text);
+    }
+    let text = decode(&text.replace('+', " "))?.into_owned();
+    Some(Cow::Owned(text))
 }
 
 /// The violation of a text that is not percent-encoded UTF-8.

@@ -3,6 +3,7 @@
 mod apis;
 mod documents;
 mod generate;
+mod measure;
 mod report;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -45,6 +46,13 @@ enum Command {
         /// A code such as `E0203`.
         code: Option<String>,
     },
+    /// Build the server and what it is compared with, and measure them; `bench --help` tells more.
+    #[command(disable_help_flag = true)]
+    Bench(measure::Arguments),
+    /// Build the server, and keep it under a mixed load with faults and bad clients; `soak --help`
+    /// tells more.
+    #[command(disable_help_flag = true)]
+    Soak(measure::Arguments),
 }
 
 /// How a command ended.
@@ -70,6 +78,8 @@ fn main() -> ExitCode {
         Command::Lint { documents } => documents::check(&layout, &documents),
         Command::Rules => documents::rules(),
         Command::Explain { code } => documents::explain(code.as_deref()),
+        Command::Bench(arguments) => measure::run(&layout, "bench", &arguments),
+        Command::Soak(arguments) => measure::run(&layout, "soak", &arguments),
     };
     ExitCode::from(outcome as u8)
 }

@@ -1,6 +1,6 @@
 //! A request that has been routed and not yet looked at.
 
-use std::{collections::HashSet, marker::PhantomData};
+use std::{borrow::Cow, collections::HashSet, marker::PhantomData};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -21,7 +21,7 @@ use crate::{
     Operation, OperationContract, Place, Violation,
     credential::{Credential, CredentialError, SchemeKind},
     operation,
-    parameter::{self, Location, Parameter, decode, path_variables, query_pairs},
+    parameter::{self, Location, Parameter, QueryPair, decode, path_variables, query_pairs},
 };
 
 /// What a server does with query parameters that the document does not name.
@@ -131,10 +131,15 @@ impl<O: Operation> Request<O> {
     /// # Errors
     /// [`Refusal::NotAcceptable`] when it allows none, or cannot be read.
     pub fn accept(&self) -> Result<(), Refusal> {
-        let values: Vec<String> = self
-            .request
-            .headers()
-            .get_all(header::ACCEPT)
+        let headers = self.request.headers().get_all(header::ACCEPT);
+        // What most clients send, read without more ado.
+        let plain = |value: &[u8]| {
+            value == b"*/*" || O::SPEC.media_types.iter().any(|t| t.as_bytes() == value)
+        };
+        if headers.iter().any(|value| plain(value.as_bytes())) && headers.iter().count() == 1 {
+            return Ok(());
+        }
+        let values: Vec<String> = headers
             .iter()
             .map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
             .collect();
@@ -208,11 +213,11 @@ impl<O: Operation> Request<O> {
         let mut arguments = Map::new();
         let mut given = Vec::new();
         for (position, parameter) in contract.parameters.iter().enumerate() {
-            let texts = match parameter.location {
+            let texts: Result<Vec<Cow<'_, str>>, Violation> = match parameter.location {
                 Location::Query => Ok(query
                     .iter()
                     .filter(|(name, _)| *name == parameter.name)
-                    .map(|(_, value)| value.clone())
+                    .map(|(_, value)| Cow::Borrowed(&**value))
                     .collect()),
                 Location::Path => path_text(&variables, parameter),
                 Location::Header => self.header_texts(parameter),
@@ -222,8 +227,9 @@ impl<O: Operation> Request<O> {
             }
             let read = texts
                 .map_err(|violation| vec![violation])
-                .and_then(|texts: Vec<String>| {
-                    parameter.read(&texts.iter().map(String::as_str).collect::<Vec<_>>())
+                .and_then(|texts| match &texts[..] {
+                    [text] => parameter.read(&[text]),
+                    texts => parameter.read(&texts.iter().map(|text| &**text).collect::<Vec<_>>()),
                 });
             match read {
                 Ok(Some(value)) => drop(arguments.insert(parameter.name.clone(), value)),
@@ -237,7 +243,7 @@ impl<O: Operation> Request<O> {
         (arguments, given)
     }
 
-    fn header_texts(&self, parameter: &Parameter) -> Result<Vec<String>, Violation> {
+    fn header_texts(&self, parameter: &Parameter) -> Result<Vec<Cow<'_, str>>, Violation> {
         let media_type = parameter.name.eq_ignore_ascii_case("content-type");
         let values = self.request.headers().get_all(&parameter.name);
         values
@@ -248,9 +254,9 @@ impl<O: Operation> Request<O> {
                 })?;
                 // Media types compare case-insensitively and without their parameters.
                 Ok(if media_type {
-                    essence(text)
+                    Cow::Owned(essence(text))
                 } else {
-                    text.to_owned()
+                    Cow::Borrowed(text)
                 })
             })
             .collect()
@@ -301,7 +307,7 @@ async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
 /// Query parameters that the operation does not have, each once, with the nearest name.
 fn unknown_names<'a>(
     contract: &'a OperationContract,
-    query: &'a [(String, String)],
+    query: &'a [QueryPair<'a>],
 ) -> impl Iterator<Item = Violation> + 'a {
     let keys = contract
         .security
@@ -321,7 +327,7 @@ fn unknown_names<'a>(
     // A query string has room for tens of thousands of names.
     let mut seen = HashSet::new();
     query.iter().filter_map(move |(name, _)| {
-        if known.contains(&name.as_str()) || !seen.insert(name) {
+        if known.contains(&&**name) || !seen.insert(name) {
             return None;
         }
         let message = match crate::schema::nearest(name, known.iter().copied()) {
@@ -355,7 +361,10 @@ pub(super) fn same_segments(template: &str, path: &str) -> bool {
     }
 }
 
-fn path_text(variables: &[(&str, &str)], parameter: &Parameter) -> Result<Vec<String>, Violation> {
+fn path_text<'a>(
+    variables: &[(&str, &'a str)],
+    parameter: &Parameter,
+) -> Result<Vec<Cow<'a, str>>, Violation> {
     let raw = variables.iter().filter(|(name, _)| *name == parameter.name);
     raw.map(|(_, text)| decode(text).ok_or_else(|| parameter::encoding(parameter.place(), text)))
         .collect()

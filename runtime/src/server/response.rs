@@ -1,6 +1,6 @@
 //! Responses: a variant per documented status, written with its headers.
 
-use std::marker::PhantomData;
+use std::{cell::Cell, marker::PhantomData};
 
 use bytes::Bytes;
 use dropshot::{ApiEndpointResponse, Body, HttpError, HttpResponse};
@@ -9,7 +9,6 @@ use schemars::r#gen::SchemaGenerator;
 use serde::Serialize;
 
 use super::carrier;
-use crate::parameter;
 
 /// The responses of one operation. Implemented by generated enums.
 pub trait Responses: Send + Sync + 'static {
@@ -68,10 +67,9 @@ impl Parts {
         name: &'static str,
         value: &T,
     ) -> Result<Self, HttpError> {
-        // As JSON writes a scalar, so do headers; beyond ASCII, UTF-8 is opaque to HTTP and passes.
-        let written = serde_json::to_value(value)
+        let written = header_text(value)
             .ok()
-            .and_then(|value| HeaderValue::from_bytes(parameter::text(&value).as_bytes()).ok());
+            .and_then(|text| HeaderValue::from_maybe_shared(Bytes::from(text)).ok());
         let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), written) else {
             let message = format!("header `{name}` has a value that cannot be sent");
             return Err(HttpError::for_internal_error(message));
@@ -89,7 +87,7 @@ impl Parts {
         media_type: &'static str,
         body: &T,
     ) -> Result<Self, HttpError> {
-        let bytes = serde_json::to_vec(body).map_err(|error| {
+        let bytes = written(body).map_err(|error| {
             HttpError::for_internal_error(format!("the body cannot be written: {error}"))
         })?;
         self.body = bytes.into();
@@ -110,6 +108,35 @@ impl Parts {
         *response.headers_mut() = self.headers;
         Ok(response)
     }
+}
+
+/// The text of a header. As JSON writes a scalar, so do headers, but for the quotes of a string;
+/// beyond ASCII, UTF-8 is opaque to HTTP and passes.
+fn header_text<T: Serialize>(value: &T) -> serde_json::Result<Vec<u8>> {
+    let json = serde_json::to_vec(value)?;
+    match json.first() {
+        Some(b'"') => serde_json::from_slice::<String>(&json).map(String::into_bytes),
+        _ => Ok(json),
+    }
+}
+
+thread_local! {
+    /// About how long the bodies are that this thread has written last.
+    static ROOM: Cell<usize> = const { Cell::new(0) };
+}
+
+/// The JSON text of a body. It is written into room for a body as long as those before it, as they
+/// are mostly alike: growing while it is written, a page would be copied twice more.
+fn written<T: Serialize>(body: &T) -> serde_json::Result<Vec<u8>> {
+    let room = ROOM.get();
+    let mut bytes = Vec::with_capacity(room);
+    serde_json::to_writer(&mut bytes, body)?;
+    // A single long body is forgotten after some dozens of others.
+    ROOM.set(bytes.len().max(room - room / 16));
+    if bytes.len() < room / 4 {
+        bytes.shrink_to_fit();
+    }
+    Ok(bytes)
 }
 
 /// The answer of an endpoint whose documented responses are `R`.

@@ -160,5 +160,5 @@ impl std::fmt::Display for Match {
 
 /// A text with percent-encoding decoded; as it is, if it is not well-formed.
 fn decoded(text: &str) -> String {
-    parameter::decode(text).unwrap_or_else(|| text.to_owned())
+    parameter::decode(text).map_or_else(|| text.to_owned(), std::borrow::Cow::into_owned)
 }

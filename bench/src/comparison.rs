@@ -1,0 +1,214 @@
+//! Our server beside other ones: the same page, asked for over the same connections.
+
+use std::{collections::BTreeMap, fs, process::Stdio, time::Duration};
+
+use tokio::runtime;
+
+use crate::{
+    Api, Outcome,
+    contender::Contender,
+    cores::Cores,
+    load::Target,
+    process::Process,
+    report::{Bound, Figure, Report, Table},
+};
+
+/// How many connections ask at once.
+const CONNECTIONS: usize = 16;
+
+/// How long each server is warmed up.
+const WARM_UP: Duration = Duration::from_millis(500);
+
+/// A server under load.
+struct Subject {
+    process: Process,
+    target: Target,
+    rounds: Rounds,
+}
+
+/// What was measured of a server, a value per round.
+#[derive(Default)]
+struct Rounds {
+    /// Requests per second.
+    rate: Vec<f64>,
+    /// Processor time of the server per request, in microseconds.
+    cpu: Vec<f64>,
+    /// Latencies, in microseconds.
+    p50: Vec<f64>,
+    p99: Vec<f64>,
+}
+
+/// Medians over the rounds.
+struct Medians {
+    rate: f64,
+    cpu: f64,
+    p50: f64,
+    p99: f64,
+}
+
+/// Who is measured: ours, with everything on, or another one.
+type Who = Option<Contender>;
+
+/// Measures all contenders in turn, round after round.
+pub(crate) fn measure(
+    api: Api,
+    rounds: u32,
+    seconds: Duration,
+    cores: &Cores,
+    report: &mut Report,
+) -> Outcome<()> {
+    let runtime = runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let mut subjects: BTreeMap<Who, Subject> = BTreeMap::new();
+    let ours = cores.on_server(|| Process::ours(&[], Stdio::inherit()))??;
+    let ours = Subject::new(ours, api, api.name())?;
+    let page = runtime.block_on(ours.target.once())?;
+    subjects.insert(None, ours);
+    let body = std::env::temp_dir().join(format!("users-bench-{}", std::process::id()));
+    fs::write(&body, &page.body)?;
+    for contender in Contender::ALL {
+        let process = cores.on_server(|| Process::contender(contender, api, &body))??;
+        subjects.insert(Some(contender), Subject::new(process, api, "Contender")?);
+    }
+    fs::remove_file(&body)?;
+    for subject in subjects.values() {
+        runtime.block_on(subject.target.load(CONNECTIONS, WARM_UP))?;
+    }
+    for round in 1..=rounds {
+        eprintln!("{}: round {round} of {rounds}", api.name());
+        for subject in subjects.values_mut() {
+            runtime.block_on(subject.round(seconds))?;
+        }
+    }
+    cores.release()?;
+    let medians: BTreeMap<Who, Medians> = subjects
+        .iter()
+        .map(|(who, subject)| (*who, subject.rounds.medians()))
+        .collect();
+    tell(api, page.body.len(), &medians, report);
+    Ok(())
+}
+
+fn tell(api: Api, body: usize, medians: &BTreeMap<Who, Medians>, report: &mut Report) {
+    let name = api.name();
+    let ours = &medians[&None];
+    let (hyper, dropshot, axum) = (
+        &medians[&Some(Contender::Hyper)],
+        &medians[&Some(Contender::Dropshot)],
+        &medians[&Some(Contender::Axum)],
+    );
+    let ratio = |what: &str| format!("{name}: {what}");
+    report.goal(
+        ratio("CPU per request, bare Dropshot / ours"),
+        Bound::AtLeast(0.85),
+        dropshot.cpu / ours.cpu,
+        "",
+    );
+    report.goal(
+        ratio("CPU per request, bare hyper / ours"),
+        Bound::AtLeast(0.58),
+        hyper.cpu / ours.cpu,
+        "",
+    );
+    report.goal(
+        ratio("CPU per request, hand-written axum / ours"),
+        Bound::AtLeast(5.0),
+        axum.cpu / ours.cpu,
+        "",
+    );
+    report.goal(
+        ratio("p99, ours / bare Dropshot"),
+        Bound::AtMost(2.0),
+        ours.p99 / dropshot.p99,
+        "",
+    );
+    let mut table = Table::new(
+        format!(
+            "{name}: `GET {}`, {CONNECTIONS} connections, {body} bytes; medians of the rounds",
+            api.first_page()
+        ),
+        &[
+            "server",
+            "requests/s",
+            "ours / it",
+            "server CPU, µs/request",
+            "it / ours",
+            "p50, µs",
+            "p99, µs",
+        ],
+    );
+    for (who, figures) in medians {
+        let title = who.map_or("users-server, everything on", Contender::title);
+        table.row([
+            title.to_owned(),
+            Figure(figures.rate).to_string(),
+            Figure(ours.rate / figures.rate).to_string(),
+            Figure(figures.cpu).to_string(),
+            Figure(figures.cpu / ours.cpu).to_string(),
+            Figure(figures.p50).to_string(),
+            Figure(figures.p99).to_string(),
+        ]);
+    }
+    report.table(table);
+}
+
+impl Subject {
+    fn new(process: Process, api: Api, name: &str) -> Outcome<Self> {
+        let target = Target::first_page(api, process.address(name)?);
+        Ok(Subject {
+            process,
+            target,
+            rounds: Rounds::default(),
+        })
+    }
+
+    async fn round(&mut self, time: Duration) -> Outcome<()> {
+        let before = self.process.cpu_time()?;
+        let load = self.target.load(CONNECTIONS, time).await?;
+        let cpu = self.process.cpu_time()? - before;
+        let rounds = &mut self.rounds;
+        rounds.rate.push(load.rate());
+        rounds
+            .cpu
+            .push(cpu.as_secs_f64() * 1e6 / load.requests() as f64);
+        rounds.p50.push(load.quantile(0.5));
+        rounds.p99.push(load.quantile(0.99));
+        Ok(())
+    }
+}
+
+impl Rounds {
+    fn medians(&self) -> Medians {
+        Medians {
+            rate: median(&self.rate),
+            cpu: median(&self.cpu),
+            p50: median(&self.p50),
+            p99: median(&self.p99),
+        }
+    }
+}
+
+/// The value in the middle; of two in the middle, the one between them. Zero of none.
+pub(crate) fn median(values: &[f64]) -> f64 {
+    let mut sorted = values.to_vec();
+    sorted.sort_by(f64::total_cmp);
+    let middle = sorted.len() / 2;
+    match sorted.len() {
+        0 => 0.0,
+        length if length % 2 == 1 => sorted[middle],
+        _ => f64::midpoint(sorted[middle - 1], sorted[middle]),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn medians_are_in_the_middle() {
+        assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
+        assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
+        assert_eq!(median(&[]), 0.0);
+    }
+}

@@ -1,0 +1,187 @@
+//! A server as a process of its own, so that its processor time and memory are its own.
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    io::{BufRead as _, BufReader},
+    net::SocketAddr,
+    path::PathBuf,
+    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
+    time::{Duration, Instant},
+};
+
+use rustix::process::{Pid, Signal, kill_process};
+
+use crate::{Api, Outcome, contender::Contender};
+
+/// A running server. It ends with this value.
+pub(crate) struct Process {
+    child: Child,
+    addresses: BTreeMap<String, SocketAddr>,
+    /// Kept, as a server that writes to a closed pipe would fail.
+    _stdout: BufReader<ChildStdout>,
+}
+
+/// Resident memory, in bytes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Memory {
+    /// Now.
+    pub(crate) now: u64,
+    /// At its highest.
+    pub(crate) peak: u64,
+}
+
+impl Process {
+    /// Starts our server on free ports, logging warnings, otherwise with `options` only.
+    pub(crate) fn ours(options: &[&str], stderr: Stdio) -> Outcome<Self> {
+        let program = beside_this("specshot-users")?;
+        let mut command = Command::new(&program);
+        command.args(["--log-level", "warn", "--fivetran-port", "0"]);
+        command.args(["--d3lay-port", "0", "--control-port", "0"]);
+        command.args(options).stderr(stderr);
+        // Options may come from the environment too.
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("USERS_") {
+                command.env_remove(name);
+            }
+        }
+        Process::start(command, &["Fivetran", "D3lay", "Control"])
+    }
+
+    /// Starts a server that answers as ours does, with `body` where it has a ready one.
+    pub(crate) fn contender(contender: Contender, api: Api, body: &PathBuf) -> Outcome<Self> {
+        let mut command = Command::new(std::env::current_exe()?);
+        command.args(["contender", contender.name(), &api.name().to_lowercase()]);
+        command.arg("--body").arg(body);
+        Process::start(command, &["Contender"])
+    }
+
+    /// Starts a program, and waits until it has said where it serves each of `names`.
+    fn start(mut command: Command, names: &[&str]) -> Outcome<Self> {
+        command.stdin(Stdio::null()).stdout(Stdio::piped());
+        let program = command.get_program().to_string_lossy().into_owned();
+        let mut child = command
+            .spawn()
+            .map_err(|error| format!("cannot start {program}: {error}"))?;
+        let stdout = child.stdout.take().ok_or("a process without output")?;
+        let mut process = Process {
+            child,
+            addresses: BTreeMap::new(),
+            _stdout: BufReader::new(stdout),
+        };
+        let mut line = String::new();
+        while !names
+            .iter()
+            .all(|name| process.addresses.contains_key(*name))
+        {
+            line.clear();
+            if process._stdout.read_line(&mut line)? == 0 {
+                return Err(format!("{program} ended before it served anything").into());
+            }
+            if let Some((name, address)) = line.trim_end().split_once(": http://") {
+                process.addresses.insert(name.to_owned(), address.parse()?);
+            }
+        }
+        Ok(process)
+    }
+
+    /// Where it serves what it announced by this name.
+    pub(crate) fn address(&self, name: &str) -> Outcome<SocketAddr> {
+        let address = self.addresses.get(name).copied();
+        address.ok_or_else(|| format!("{name} is not served").into())
+    }
+
+    /// The processor time that it has taken, of all its threads, in user mode and in the kernel.
+    pub(crate) fn cpu_time(&self) -> Outcome<Duration> {
+        let stat = fs::read_to_string(format!("/proc/{}/stat", self.child.id()))?;
+        // The second field, the name, may have spaces; the third is the first behind it.
+        let fields: Vec<&str> = match stat.rsplit_once(')') {
+            Some((_, fields)) => fields.split_ascii_whitespace().collect(),
+            None => return Err("/proc/PID/stat is not as expected".into()),
+        };
+        let ticks = |index: usize| {
+            fields
+                .get(index)
+                .and_then(|field| field.parse::<u64>().ok())
+        };
+        // Fields 14 and 15: utime and stime (man 5 proc).
+        let (Some(user), Some(system)) = (ticks(11), ticks(12)) else {
+            return Err("/proc/PID/stat is not as expected".into());
+        };
+        let per_second = rustix::param::clock_ticks_per_second();
+        Ok(Duration::from_secs(user + system) / u32::try_from(per_second)?)
+    }
+
+    /// Its resident memory.
+    pub(crate) fn memory(&self) -> Outcome<Memory> {
+        let status = fs::read_to_string(format!("/proc/{}/status", self.child.id()))?;
+        let kilobytes = |name: &str| {
+            let line = status.lines().find_map(|line| line.strip_prefix(name));
+            let number = line.and_then(|line| line.split_ascii_whitespace().next());
+            number
+                .and_then(|number| number.parse::<u64>().ok())
+                .ok_or("/proc/PID/status is not as expected")
+        };
+        Ok(Memory {
+            now: kilobytes("VmRSS:")? * 1024,
+            peak: kilobytes("VmHWM:")? * 1024,
+        })
+    }
+
+    /// How many sockets it has open, those that listen included.
+    pub(crate) fn sockets(&self) -> Outcome<usize> {
+        let files = fs::read_dir(format!("/proc/{}/fd", self.child.id()))?;
+        // A file that is closed meanwhile is none.
+        let links = files.filter_map(|file| fs::read_link(file.ok()?.path()).ok());
+        Ok(links
+            .filter(|link| link.to_string_lossy().starts_with("socket:"))
+            .count())
+    }
+
+    /// Asks it to end, and waits until it has.
+    ///
+    /// # Errors
+    /// When it has not ended in `time`.
+    pub(crate) fn terminate(mut self, time: Duration) -> Outcome<ExitStatus> {
+        kill_process(Pid::from_child(&self.child), Signal::TERM)?;
+        let start = Instant::now();
+        loop {
+            if let Some(status) = self.child.try_wait()? {
+                return Ok(status);
+            }
+            if start.elapsed() > time {
+                return Err(format!("did not end within {time:?} after SIGTERM").into());
+            }
+            std::thread::sleep(Duration::from_millis(10));
+        }
+    }
+}
+
+impl Drop for Process {
+    fn drop(&mut self) {
+        // An error says that it has ended already.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+/// A program that was built together with this one.
+fn beside_this(name: &str) -> Outcome<PathBuf> {
+    let mut program = std::env::current_exe()?;
+    // Test programs stand one directory deeper.
+    if program
+        .parent()
+        .is_some_and(|parent| parent.ends_with("deps"))
+    {
+        program.pop();
+    }
+    program.set_file_name(name);
+    if program.exists() {
+        return Ok(program);
+    }
+    let message = format!(
+        "{} is not built: start this by `cargo xtask`",
+        program.display()
+    );
+    Err(message.into())
+}

@@ -1,0 +1,234 @@
+//! What many users cost: to load, to hold, and to list.
+
+use std::{
+    fs::{self, File},
+    io::{BufWriter, Write as _},
+    path::{Path, PathBuf},
+    process::Stdio,
+    time::{Duration, Instant},
+};
+
+use serde::Serialize;
+use tokio::runtime::{self, Runtime};
+use users_server::{
+    data::synthetic::Synthetic,
+    generated::{d3lay, fivetran},
+};
+
+use crate::{
+    Api, Outcome,
+    load::{Connection, Target},
+    process::Process,
+    report::{Bound, Figure, Report, Table},
+};
+
+const SIZES: [u64; 3] = [10_000, 100_000, MILLION];
+const MILLION: u64 = 1_000_000;
+
+/// How long each listing is repeated.
+const TIME: Duration = Duration::from_millis(600);
+
+/// What is asked for, and how it is called.
+struct Listing {
+    what: &'static str,
+    path: String,
+}
+
+/// What a listing costs.
+#[derive(Clone, Copy)]
+struct Cost {
+    /// Processor time of the server per request, in microseconds.
+    cpu: f64,
+    /// Latency of the median request, in microseconds.
+    p50: f64,
+}
+
+/// A file that goes with this value.
+struct Scratch(PathBuf);
+
+impl Drop for Scratch {
+    fn drop(&mut self) {
+        // Left behind, it is no more than a file among temporary ones.
+        let _ = fs::remove_file(&self.0);
+    }
+}
+
+/// Loads users of one API, ever more of them, and lists them.
+pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
+    let runtime = runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    let name = api.name();
+    let mut loads = Table::new(
+        format!("{name}: load from JSON Lines"),
+        &[
+            "users",
+            "file, MB",
+            "exec to open ports, s",
+            "resident, MB",
+            "at its highest, MB",
+        ],
+    );
+    let mut costs: Vec<(&'static str, Vec<Cost>)> = Vec::new();
+    for size in SIZES {
+        eprintln!("{name}: {size} users");
+        let file = std::env::temp_dir().join(format!("users-bench-{}.jsonl", std::process::id()));
+        let file = Scratch(file);
+        match api {
+            Api::Fivetran => write::<fivetran::User>(&file.0, size)?,
+            Api::D3lay => write::<d3lay::User>(&file.0, size)?,
+        }
+        let exec = Instant::now();
+        let option = format!("--{}-data", name.to_lowercase());
+        let path = file.0.to_string_lossy().into_owned();
+        let server = Process::ours(&[&option, &path], Stdio::inherit())?;
+        let loading = exec.elapsed().as_secs_f64();
+        let memory = server.memory()?;
+        let megabytes = |bytes: u64| bytes as f64 / 1e6;
+        loads.row([
+            size.to_string(),
+            Figure(megabytes(fs::metadata(&file.0)?.len())).to_string(),
+            Figure(loading).to_string(),
+            Figure(megabytes(memory.now)).to_string(),
+            Figure(megabytes(memory.peak)).to_string(),
+        ]);
+        if size == MILLION {
+            let goal = |what: &str| format!("{name}: a million users, {what}");
+            report.goal(goal("load"), Bound::AtMost(5.0), loading, " s");
+            report.goal(
+                goal("memory at its highest"),
+                Bound::AtMost(1000.0),
+                megabytes(memory.peak),
+                " MB",
+            );
+        }
+        for (index, listing) in listings(api, &server, size, &runtime)?.iter().enumerate() {
+            let cost = runtime.block_on(cost(api, &server, listing))?;
+            match costs.get_mut(index) {
+                Some((_, of_sizes)) => of_sizes.push(cost),
+                None => costs.push((listing.what, vec![cost])),
+            }
+        }
+    }
+    if let [(_, first), (_, last), ..] = &costs[..]
+        && let (Some(first), Some(last)) = (first.last(), last.last())
+    {
+        let what = format!("{name}: a million users, CPU of the last page / the first");
+        report.goal(what, Bound::AtMost(1.2), last.cpu / first.cpu, "");
+    }
+    report.table(loads);
+    let mut table = Table::new(
+        format!("{name}: listings of 100 users, one connection; server CPU (p50), µs/request"),
+        &[
+            "listing",
+            "10,000 users",
+            "100,000 users",
+            "1,000,000 users",
+        ],
+    );
+    for (what, of_sizes) in costs {
+        let cells = of_sizes
+            .iter()
+            .map(|cost| format!("{} ({})", Figure(cost.cpu), Figure(cost.p50)));
+        table.row([what.to_owned()].into_iter().chain(cells));
+    }
+    report.table(table);
+    Ok(())
+}
+
+/// The listings that are measured; the first page first, the last page second.
+fn listings(api: Api, server: &Process, size: u64, runtime: &Runtime) -> Outcome<Vec<Listing>> {
+    let listing = |what, path: String| Listing { what, path };
+    Ok(match api {
+        Api::Fivetran => {
+            let address = server.address(api.name())?;
+            let last = |filter: &str| runtime.block_on(last_page(address, filter));
+            vec![
+                listing("first page", "/v1/users?limit=100".to_owned()),
+                listing("last page, by cursor", last("")?),
+                listing(
+                    "`active=true`, first page",
+                    "/v1/users?limit=100&active=true".to_owned(),
+                ),
+                listing("`active=true`, last page", last("&active=true")?),
+            ]
+        }
+        Api::D3lay => {
+            let page = |rest: &str| format!("/users?page_size=100{rest}");
+            let last = size / 100;
+            vec![
+                listing("first page", page("")),
+                listing("last page, by number", page(&format!("&page={last}"))),
+                listing(
+                    "`sort_by=name`, last page",
+                    page(&format!("&sort_by=name&page={last}")),
+                ),
+                listing("`status=risky`, first page", page("&status=risky")),
+                listing(
+                    "`status=risky`, past the end",
+                    page("&status=risky&page=1000000"),
+                ),
+                listing("`search=okafor`, first page", page("&search=okafor")),
+                listing(
+                    "`search=okafar` (one edit off), first page",
+                    page("&search=okafar"),
+                ),
+                listing(
+                    "`search=nobody-at-all`, none found",
+                    page("&search=nobody-at-all"),
+                ),
+            ]
+        }
+    })
+}
+
+async fn cost(api: Api, server: &Process, listing: &Listing) -> Outcome<Cost> {
+    let target = Target::get(api, server.address(api.name())?, &listing.path);
+    // The first listing of its kind sorts or folds what it needs, for all that follow.
+    target.once().await?;
+    let before = server.cpu_time()?;
+    let load = target.load(1, TIME).await?;
+    let cpu = server.cpu_time()? - before;
+    Ok(Cost {
+        // The load asks once more than it counts, to know what to expect.
+        cpu: cpu.as_secs_f64() * 1e6 / (load.requests() + 1) as f64,
+        p50: load.quantile(0.5),
+    })
+}
+
+/// The path of the last page of 100 users, found by following cursors.
+async fn last_page(address: std::net::SocketAddr, filter: &str) -> Outcome<String> {
+    let mut connection = Connection::open(address).await?;
+    let mut cursor: Option<String> = None;
+    loop {
+        let after = cursor.as_deref().map(|cursor| format!("&cursor={cursor}"));
+        let after = after.unwrap_or_default();
+        let path = format!("/v1/users?limit=1000{filter}{after}");
+        let target = Target::get(Api::Fivetran, address, &path);
+        let answer = connection.send(target.request()).await?;
+        if answer.status != 200 {
+            return Err(format!("{path}: {}", String::from_utf8_lossy(&answer.body)).into());
+        }
+        match next_cursor(&answer.body) {
+            Some(next) => cursor = Some(next),
+            None => return Ok(format!("/v1/users?limit=100{filter}{after}")),
+        }
+    }
+}
+
+/// The cursor in the body of a page, found without reading all of it as JSON.
+fn next_cursor(body: &[u8]) -> Option<String> {
+    const NAME: &[u8] = b"\"next_cursor\":\"";
+    let start = memchr::memmem::rfind(body, NAME)? + NAME.len();
+    let end = start + memchr::memchr(b'"', &body[start..])?;
+    String::from_utf8(body[start..end].to_vec()).ok()
+}
+
+fn write<U: Synthetic + Serialize>(path: &Path, count: u64) -> Outcome<()> {
+    let mut file = BufWriter::new(File::create(path)?);
+    for number in 0..count {
+        serde_json::to_writer(&mut file, &U::synthetic(1, number))?;
+        file.write_all(b"\n")?;
+    }
+    Ok(file.flush()?)
+}

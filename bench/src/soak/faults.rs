@@ -1,0 +1,109 @@
+//! Faults that come and go: now those of one API, now those of the other.
+
+use std::{
+    net::SocketAddr,
+    sync::{Arc, atomic::Ordering},
+    time::Duration,
+};
+
+use rand_chacha::{ChaCha8Rng, rand_core::Rng as _};
+use serde_json::{Value, json};
+use tokio::{net::TcpStream, time::sleep};
+use users_client::control::{Client, types::FaultSetting};
+
+use super::{MAX_CONNECTIONS, Soak};
+use crate::{Api, Outcome};
+
+/// How long faults stay, and how long there are none.
+const PHASE: Duration = Duration::from_secs(1);
+
+/// Sets faults at one API, clears them, and goes on with the other one. In every other phase a
+/// flood of connections comes to the API that has the faults.
+pub(super) async fn run(
+    soak: Arc<Soak>,
+    control: SocketAddr,
+    addresses: Vec<SocketAddr>,
+    mut chance: ChaCha8Rng,
+) -> Outcome<()> {
+    let client = Client::builder()
+        .base_url(format!("http://{control}"))
+        .build()?;
+    let mut round = 0;
+    while soak.goes_on() {
+        let api = Api::ALL[round % 2];
+        let generation = soak.generation(api);
+        generation.fetch_add(1, Ordering::SeqCst);
+        for _ in 0..1 + chance.next_u32() % 3 {
+            let fault: FaultSetting = serde_json::from_value(fault(api, &mut chance))?;
+            client
+                .set_fault()
+                .body(fault)
+                .send()
+                .await
+                .map_err(|error| format!("a fault was refused: {error}"))?;
+            soak.counts.faults.fetch_add(1, Ordering::Relaxed);
+        }
+        if round % 4 < 2 {
+            flood(&soak, addresses[api as usize]).await;
+        }
+        sleep(PHASE).await;
+        client.clear_faults().send().await?;
+        // What the flood has left waiting is turned away first.
+        sleep(PHASE / 2).await;
+        generation.fetch_add(1, Ordering::SeqCst);
+        sleep(PHASE / 2).await;
+        round += 1;
+    }
+    Ok(())
+}
+
+/// Opens twice as many connections as the port takes, and closes them.
+async fn flood(soak: &Soak, address: SocketAddr) {
+    let mut connections = Vec::new();
+    for _ in 0..2 * MAX_CONNECTIONS {
+        // Some are turned away, which is as it should be.
+        if let Ok(connection) = TcpStream::connect(address).await {
+            connections.push(connection);
+        }
+    }
+    let count = u64::try_from(connections.len()).unwrap_or(u64::MAX);
+    soak.counts.flooded.fetch_add(count, Ordering::Relaxed);
+    sleep(PHASE / 4).await;
+}
+
+/// A fault of any kind, for an API, that fires by chance.
+fn fault(api: Api, chance: &mut ChaCha8Rng) -> Value {
+    let seed = chance.next_u32();
+    let status = |status: u16| json!({ "kind": "status", "status": status });
+    let effects = [
+        status(429),
+        status(500),
+        json!({ "kind": "undocumented_status", "status": 418 }),
+        json!({ "kind": "latency", "delay": { "kind": "fixed", "ms": 20 } }),
+        json!({ "kind": "latency",
+                "delay": { "kind": "uniform", "min_ms": 0, "max_ms": 50, "seed": seed } }),
+        json!({ "kind": "slow_body", "chunk_bytes": 2000, "delay_ms": 2 }),
+        json!({ "kind": "reset", "at": "before_head" }),
+        json!({ "kind": "reset", "at": "during_head" }),
+        json!({ "kind": "reset", "at": "after_head" }),
+        json!({ "kind": "truncated_body", "after": { "kind": "fraction", "fraction": 0.5 } }),
+        json!({ "kind": "truncated_body", "after": { "kind": "bytes", "bytes": 10 } }),
+        json!({ "kind": "not_json" }),
+        json!({ "kind": "broken_schema", "seed": seed }),
+        json!({ "kind": "content_type", "value": "text/plain" }),
+        json!({ "kind": "content_type", "value": null }),
+        json!({ "kind": "missing_header", "name": "WWW-Authenticate" }),
+        json!({ "kind": "empty_page" }),
+        json!({ "kind": "repeated_page" }),
+    ];
+    let effect = &effects[chance.next_u32() as usize % effects.len()];
+    let api = match api {
+        Api::Fivetran => "fivetran",
+        Api::D3lay => "d3lay",
+    };
+    json!({
+        "scope": { "api": api },
+        "when": { "kind": "probability", "p": 0.4, "seed": seed },
+        "what": effect,
+    })
+}
