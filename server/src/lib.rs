@@ -4,12 +4,31 @@
 //! options -> contract_server -> handlers -> fivetran, d3lay, control -> directory <- data
 //!                                   |
 //!                               generated (traits, types, responses, from the documents)
+//!                                   |
+//!                               exchange -> journal, coverage, faults, quota -> connection
 //! ```
 //!
 //! The handlers are thin. What the APIs do lies in [`fivetran`] and [`d3lay`], which know neither
-//! Dropshot nor status codes.
+//! Dropshot nor status codes. Every request to them is followed by an [`exchange`]: it enters the
+//! [`journal`], counts for [`coverage`] and [`quota`], and meets the [`faults`] that are set.
+//!
+//! Inside a Rust test, [`ContractServer::builder`] starts a server of its own:
+//!
+//! ```
+//! use users_server::{
+//!     ContractServer,
+//!     generated::control::{ApiName::Fivetran, Expectation, FaultEffect, FaultSetting},
+//! };
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() {
+//! let server = ContractServer::builder().users(1000).start().await;
+//! server.set_fault(FaultSetting::of(Fivetran, FaultEffect::status(503)).every(5));
+//! // … the client under test calls `server.fivetran_url()` …
+//! server.expect(Expectation::of(Fivetran, "list_users").query("limit", "0").times(0));
+//! # }
+//! ```
 
-mod builder;
 pub mod clock;
 mod command;
 pub mod connection;
@@ -39,6 +58,5 @@ pub mod quota;
 pub mod state;
 pub mod verification;
 
-pub use builder::Builder;
 pub use command::run;
 pub use contract_server::ContractServer;

@@ -1,35 +1,31 @@
 //! The contract-test server: both APIs and the control API, each on a port of its own.
 
-use std::{net::SocketAddr, path::Path, sync::Arc};
+mod builder;
+mod error;
+mod port;
+mod users;
 
-use dropshot::{
-    BuildError, CompressionConfig, ConfigDropshot, HttpServer, ServerBuilder, ServerContext,
+use std::{net::SocketAddr, sync::Arc};
+
+use dropshot::HttpServer;
+use slog::Logger;
+
+pub use self::{builder::Builder, error::StartError};
+use self::{
+    port::{Port, connections, listen},
+    users::{GivenUsers, load},
 };
-use serde_json::value::RawValue;
-use slog::{Logger, o};
-use specshot_runtime::server::RegisterError;
-
 use crate::{
-    connection::Connections,
     context::{Context, Policy},
     control::Store,
     credentials::ControlToken,
-    d3lay,
-    data::{
-        self, LoadError, Rejection,
-        synthetic::{Synthetic, SyntheticError},
-    },
-    directory::{Directory, Member, Snapshot},
     documentation,
-    exchange::unclaimed,
-    faults::FaultError,
-    fivetran,
     generated::{self, control::ApiName},
     handlers::{
         Control, ControlContext, D3lay, D3layContext, Fivetran, FivetranContext,
         pages::with_reference, with_pages,
     },
-    options::{Configuration, OptionsError, tls::Tls},
+    options::Configuration,
     state::{ServerState, StateSettings},
 };
 
@@ -44,69 +40,6 @@ pub struct ContractServer {
     control: Option<HttpServer<ControlContext>>,
 }
 
-/// Why the server cannot start.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum StartError {
-    /// A data file is wrong.
-    #[error(transparent)]
-    Data(#[from] LoadError),
-    /// The users that the project brings along are wrong.
-    #[error(transparent)]
-    Synthetic(#[from] SyntheticError),
-    /// The example in a document cannot be served.
-    #[error("the example of {document} holds no list of users")]
-    Example {
-        /// The document.
-        document: &'static str,
-    },
-    /// The address cannot be listened on.
-    #[error("cannot listen on {address} for {api}: {error}{}", advice(.error, .flag))]
-    Listen {
-        /// The API.
-        api: &'static str,
-        /// The address.
-        address: SocketAddr,
-        /// The flag that chooses the port.
-        flag: &'static str,
-        /// What the system says.
-        error: std::io::Error,
-    },
-    /// A fault that the server is to start with is impossible.
-    #[error("--fault: {0}")]
-    Fault(#[from] FaultError),
-    /// Users that were given break the document of their API.
-    #[error(transparent)]
-    Users(#[from] Rejection),
-    /// The options of a server of a test do not go together.
-    #[error(transparent)]
-    Options(#[from] OptionsError),
-    /// The data could not be loaded.
-    #[error("the data could not be loaded")]
-    Loading(#[from] tokio::task::JoinError),
-    /// Dropshot refuses the API.
-    #[error("the server cannot be built")]
-    Build(#[source] BuildError),
-    /// Dropshot refuses an endpoint.
-    #[error(transparent)]
-    Register(#[from] RegisterError),
-    /// The checks in a generated module cannot be compiled.
-    #[error(transparent)]
-    Contract(#[from] specshot_runtime::ContractError),
-}
-
-fn advice(error: &std::io::Error, flag: &str) -> String {
-    match error.kind() {
-        std::io::ErrorKind::AddrInUse => {
-            format!("; stop what listens there, or choose another port with {flag} (0 for any)")
-        }
-        std::io::ErrorKind::PermissionDenied => {
-            format!("; choose a port above 1023 with {flag}")
-        }
-        _ => String::new(),
-    }
-}
-
 impl ContractServer {
     /// Opens the control port, loads the data, and opens the ports of the APIs.
     ///
@@ -116,7 +49,7 @@ impl ContractServer {
         Self::start_with(configuration, GivenUsers::default(), log).await
     }
 
-    pub(crate) async fn start_with(
+    async fn start_with(
         configuration: &Configuration,
         given: GivenUsers,
         log: &Logger,
@@ -307,142 +240,9 @@ async fn apis(
     Ok((fivetran, d3lay))
 }
 
-/// The users that are given as JSON texts, in the place of others.
-#[derive(Debug, Default)]
-pub(crate) struct GivenUsers {
-    pub(crate) fivetran: Option<Vec<String>>,
-    pub(crate) d3lay: Option<Vec<String>>,
-}
-
-/// The users of both APIs.
-fn load(
-    configuration: &Configuration,
-    given: &GivenUsers,
-) -> Result<(fivetran::Account, d3lay::Account), StartError> {
-    let fivetran = users(
-        configuration,
-        given.fivetran.as_deref(),
-        configuration.fivetran_data.as_deref(),
-        (
-            "spec/fivetran.yaml",
-            generated::fivetran::responses::ListUsersOk::EXAMPLE,
-            "/data/items",
-        ),
-    )?;
-    let d3lay = users(
-        configuration,
-        given.d3lay.as_deref(),
-        configuration.d3lay_data.as_deref(),
-        (
-            "spec/d3lay.yaml",
-            generated::d3lay::responses::ListUsersOk::EXAMPLE,
-            "",
-        ),
-    )?;
-    Ok((fivetran::Account::new(fivetran), d3lay::Account::new(d3lay)))
-}
-
 /// Compiles the checks now rather than with the first request.
 fn compile<O: specshot_runtime::Operation>() -> Result<(), StartError> {
     O::contract()
         .map(drop)
         .map_err(|error| error.clone().into())
-}
-
-/// The users of a data file; without one, those in the example of the document at `items`, and
-/// made-up ones.
-fn users<M: Member>(
-    configuration: &Configuration,
-    given: Option<&[String]>,
-    file: Option<&Path>,
-    (document, example, items): (&'static str, &str, &str),
-) -> Result<Snapshot<M>, StartError>
-where
-    M::User: Synthetic,
-{
-    if let Some(given) = given {
-        let users = Directory::new(Snapshot::default());
-        Store::fill(&users, given)?;
-        return Ok(users.into_snapshot());
-    }
-    if let Some(file) = file {
-        return Ok(data::load(file)?);
-    }
-    let first = examples(example, items).ok_or(StartError::Example { document })?;
-    let first: Vec<&str> = first.iter().map(|user| user.get()).collect();
-    let users = data::synthetic::users(&first, configuration.users, configuration.seed)?;
-    Ok(users)
-}
-
-/// The users in the example of a document, as JSON texts with their properties in the order of
-/// the document.
-fn examples(example: &str, items: &str) -> Option<Vec<Box<RawValue>>> {
-    let example: serde_json::Value = serde_json::from_str(example).ok()?;
-    let users = example.pointer(items)?.as_array()?;
-    users
-        .iter()
-        .map(|user| serde_json::value::to_raw_value(user).ok())
-        .collect()
-}
-
-/// Where and how an API is served.
-struct Port {
-    /// The name of the API.
-    name: &'static str,
-    /// The flag that chooses the port.
-    flag: &'static str,
-    address: SocketAddr,
-    max_body: usize,
-    connections: Connections,
-}
-
-/// The connections of a port; `api` is nothing for the control port, which has no journal.
-fn connections(
-    configuration: &Configuration,
-    state: &Arc<ServerState>,
-    api: Option<ApiName>,
-    log: &Logger,
-) -> Connections {
-    let name = match api {
-        Some(ApiName::Fivetran) => "Fivetran",
-        Some(ApiName::D3lay) => "D3lay",
-        None => "Control",
-    };
-    let unclaimed = api.map(|api| unclaimed(state, api));
-    Connections::new(
-        configuration.limits(),
-        configuration.tls.is_some(),
-        &log.new(o!("api" => name)),
-        unclaimed,
-    )
-}
-
-fn listen<C: ServerContext>(
-    api: dropshot::ApiDescription<C>,
-    context: C,
-    port: Port,
-    configuration: &Configuration,
-) -> Result<HttpServer<C>, StartError> {
-    let config = ConfigDropshot {
-        bind_address: port.address,
-        default_request_body_max_bytes: port.max_body,
-        compression: match configuration.gzip {
-            true => CompressionConfig::Gzip,
-            false => CompressionConfig::None,
-        },
-        ..ConfigDropshot::default()
-    };
-    ServerBuilder::new(api, context, port.connections.logger())
-        .config(config)
-        .tls(configuration.tls.as_ref().map(Tls::config))
-        .start()
-        .map_err(|error| match error {
-            BuildError::BindError { address, error } => StartError::Listen {
-                api: port.name,
-                address,
-                flag: port.flag,
-                error,
-            },
-            other => StartError::Build(other),
-        })
 }

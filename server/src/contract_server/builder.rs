@@ -4,8 +4,8 @@ use std::{fmt, net::SocketAddr, sync::Arc};
 
 use slog::{Discard, Logger, o};
 
+use super::{ContractServer, GivenUsers, StartError};
 use crate::{
-    contract_server::{ContractServer, GivenUsers, StartError},
     control::Users,
     generated::control::{ApiName, CoverageReport, FaultSetting, Verdict, Verification},
     journal::Journal,
@@ -24,7 +24,7 @@ pub struct Builder {
 type Change = Box<dyn FnOnce(&mut Configuration) + Send>;
 
 impl Builder {
-    pub(crate) fn new() -> Self {
+    fn new() -> Self {
         Builder {
             changes: Vec::new(),
             given: GivenUsers::default(),
