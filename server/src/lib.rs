@@ -23,7 +23,7 @@
 //! # #[tokio::main(flavor = "current_thread")]
 //! # async fn main() {
 //! let server = ContractServer::builder().users(1000).start().await;
-//! server.set_fault(FaultSetting::of(Fivetran, FaultEffect::status(503)).every(5));
+//! server.set_fault(FaultSetting::of(Fivetran, FaultEffect::status(500)).every(5));
 //! // … the client under test calls `server.fivetran_url()` …
 //! server.expect(Expectation::of(Fivetran, "list_users").query("limit", "0").times(0));
 //! # }

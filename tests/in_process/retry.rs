@@ -1,57 +1,108 @@
 //! How a client takes errors that pass.
 
-use users_client::fivetran::{Client, ListUsersError};
-use users_server::{
-    ContractServer,
-    credentials::demo,
-    generated::control::{ApiName::Fivetran, Expectation, FaultEffect, FaultSetting, Verification},
+use std::{
+    future::ready,
+    sync::{Arc, Mutex},
+    time::{Duration, SystemTime},
 };
 
-fn client(server: &ContractServer) -> Client {
-    Client::builder()
-        .base_url(server.fivetran_url())
-        .basic_auth(
-            demo::FIVETRAN_ADMINISTRATOR_KEY,
-            demo::FIVETRAN_ADMINISTRATOR_SECRET,
-        )
+use users_client::{
+    Clock, RetryPolicy, Sleep,
+    fivetran::{Client, ListUsersError},
+};
+use users_server::{
+    ContractServer,
+    generated::control::{
+        ApiName::Fivetran, Expectation, FaultEffect, FaultSetting, ResetPoint, Verification,
+    },
+};
+
+use crate::clients::{fivetran, fivetran_builder};
+
+/// A clock that notes how long the client would have waited, and lets it go on at once.
+#[derive(Debug, Default)]
+struct Waits(Mutex<Vec<Duration>>);
+
+impl Clock for Waits {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH
+    }
+
+    fn elapsed(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn sleep(&self, duration: Duration) -> Sleep {
+        self.0.lock().expect("no panic").push(duration);
+        Box::pin(ready(()))
+    }
+}
+
+impl Waits {
+    /// In seconds.
+    fn noted(&self) -> Vec<u64> {
+        let waits = self.0.lock().expect("no panic");
+        waits.iter().map(Duration::as_secs).collect()
+    }
+}
+
+/// What the tests are about: a client that sends a call again, once.
+fn client(server: &ContractServer, waits: &Arc<Waits>) -> Client {
+    let clock: Arc<dyn Clock> = Arc::clone(waits) as _;
+    let policy = RetryPolicy::default().retries(1).clock(clock);
+    fivetran_builder(server)
+        .retry(policy)
         .build()
         .expect("a client")
 }
 
-fn busy() -> FaultSetting {
-    FaultSetting::of(Fivetran, FaultEffect::status_and_retry_after(429, 0))
-}
-
 #[tokio::test]
-async fn a_429_is_asked_again() {
+async fn one_429_is_waited_for_and_sent_again() {
     let server = ContractServer::builder().users(3).start().await;
-    server.set_fault(busy().first(2));
-    let answer = client(&server).list_users().send().await.expect("users");
-    assert_eq!(answer.body.data.items.len(), 3);
+    let busy = FaultEffect::status_and_retry_after(429, 7);
+    server.set_fault(FaultSetting::of(Fivetran, busy).first(1));
+    let waits = Arc::default();
+    let users = client(&server, &waits).list_users().send().await;
+    assert_eq!(users.expect("users").body.data.items.len(), 3);
+    assert_eq!(waits.noted(), [7]);
     server.expect(Verification::in_order([
-        Expectation::of(Fivetran, "list_users").status(429).times(2),
+        Expectation::of(Fivetran, "list_users").status(429).times(1),
         Expectation::of(Fivetran, "list_users").status(200).times(1),
     ]));
 }
 
 #[tokio::test]
-async fn not_more_often_than_allowed() {
+async fn a_second_one_is_told() {
     let server = ContractServer::builder().users(3).start().await;
-    server.set_fault(busy());
-    let client = client(&server);
-    let call = client.list_users().retry(|policy| policy.retries(1));
-    let failed = call.send().await.expect_err("always busy");
-    assert!(
-        matches!(failed, ListUsersError::RetriesExhausted(_)),
-        "{failed}"
-    );
+    server.set_fault(FaultSetting::of(Fivetran, FaultEffect::status(429)));
+    let waits = Arc::default();
+    let failed = client(&server, &waits).list_users().send().await;
+    let error = failed.expect_err("the second one");
+    assert!(matches!(error.last(), ListUsersError::TooManyRequests(_)));
     server.expect(Expectation::of(Fivetran, "list_users").times(2));
+}
+
+#[tokio::test]
+async fn a_reset_is_sent_again_and_a_failure_of_the_server_is_not() {
+    let server = ContractServer::builder().users(3).start().await;
+    let waits = Arc::default();
+    let client = client(&server, &waits);
+    let reset = FaultEffect::reset(ResetPoint::BeforeHead);
+    server.set_fault(FaultSetting::of(Fivetran, reset).first(1));
+    client.list_users().send().await.expect("users");
+    server.set_fault(FaultSetting::of(Fivetran, FaultEffect::status(500)).first(1));
+    let failed = client.list_users().send().await;
+    assert!(matches!(
+        failed,
+        Err(ListUsersError::InternalServerError(_))
+    ));
+    server.expect(Expectation::of(Fivetran, "list_users").times(3));
 }
 
 #[tokio::test]
 async fn a_failed_expectation_says_what_came_instead() {
     let server = ContractServer::builder().users(3).start().await;
-    let client = client(&server);
+    let client = fivetran(&server);
     client.list_users().limit(2).send().await.expect("users");
     let expected = Expectation::of(Fivetran, "list_users").query("limit", "100");
     let failed = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| server.expect(expected)));
