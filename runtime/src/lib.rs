@@ -17,6 +17,7 @@ pub mod client;
 pub mod credential;
 mod encoded;
 mod format;
+mod free_object;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media_type;
 pub mod nullable;
@@ -29,6 +30,7 @@ mod union;
 mod violation;
 
 pub use encoded::{Encoded, List};
+pub use free_object::FreeObject;
 pub use operation::{
     ApiSpec, ContractError, Operation, OperationContract, OperationEntry, OperationSpec,
 };

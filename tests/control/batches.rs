@@ -45,8 +45,8 @@ fn every_offending_user_is_named_with_what_is_wrong() {
     assert_eq!(
         problems,
         [
-            "1 /active type",
             "1 /id type",
+            "1 /active type",
             "2  required",
             "3 /id taken",
             "5 /role type"

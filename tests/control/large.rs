@@ -47,3 +47,16 @@ fn a_body_beyond_the_limit_is_refused_with_the_limit() {
     assert!(answer.body.contains("5000 bytes"), "{answer:?}");
     assert_eq!(server.fivetran_ids().len(), 20);
 }
+
+#[test]
+fn only_batches_of_users_are_longer_than_a_mebibyte() {
+    let server = Served::start(&[]);
+    let long = " ".repeat(1024 * 1024);
+    let patch = server.call("PATCH", "/apis/fivetran/users/nobody");
+    let patch = |space: &str| patch.clone().body(format!("{space}{{}}")).send();
+    let answer = patch(&long).expect(413);
+    assert!(answer.body.contains("1048576 bytes"), "{answer:?}");
+    patch(&long[2..]).expect(404);
+    let batch = server.call("POST", "/apis/fivetran/users");
+    batch.body(format!("{long}[]")).send().expect(201);
+}

@@ -17,3 +17,4 @@ mod reset;
 mod snapshots;
 mod statuses;
 mod users;
+mod written;

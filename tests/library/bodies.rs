@@ -34,6 +34,7 @@ fn everything() -> Value {
         "float": null,
         "flag": null,
         "anything": {"a": [1, null, "x"]},
+        "free": {"a": {"b": [1]}},
         "shelves": [["a", null], []],
         "nested": {"inner": {"deepest": [{"value": "a"}]}},
         "category": {
@@ -71,6 +72,7 @@ fn everything() -> Value {
         ],
         "lent": {"kind": "Lent", "reader": "emma", "days": 1},
         "either": {"kind": "Novel"},
+        "others": [{"text": {"b": 1.5}, "more": {"c": [null]}}],
     });
     let both = [all, unions].into_iter();
     both.filter_map(|part| part.as_object().cloned())
@@ -137,6 +139,9 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
         ("/audiobook", json!({"title": "Emma", "minutes": 1})),
         ("/medium", json!({"only": "x", "url": 1})),
         ("/loose", json!("four")),
+        ("/free", json!([])),
+        ("/free", json!({"a": 1, "b": 2, "c": 3, "d": 4})),
+        ("/others/0/more", json!(1)),
         ("/loose", json!("no")),
         ("/isbns", json!([])),
         ("/rating", json!(6)),
@@ -392,6 +397,37 @@ async fn media_types() {
         patch.body(book).send().await.expect("an answer").status(),
         200
     );
+}
+
+#[tokio::test]
+async fn a_free_object_keeps_its_text() {
+    let service = Service::start();
+    let echo = async |free: &str| {
+        let mut fields = everything();
+        fields["free"] = json!("here");
+        fields["others"][0]["text"] = json!("here");
+        let body = fields.to_string().replace("\"here\"", free);
+        let request = service.raw("POST", "/echo");
+        let request = request.header("Content-Type", "application/json");
+        (
+            body.clone(),
+            request.body(body).send().await.expect("an answer"),
+        )
+    };
+    let odd = "{\"z\":1.0, \"a\":\n1e3,\"z\":\"\\u0041\"}";
+    let (_, answer) = echo(odd).await;
+    assert_eq!(answer.status(), 200);
+    let text = answer.text().await.expect("text");
+    assert!(text.contains(&format!(r#""free":{odd}"#)), "{text}");
+    assert!(text.contains(&format!(r#""text":{odd}"#)), "{text}");
+    // Of what the schema lists there is one of each.
+    let (body, _) = echo("{}").await;
+    let twice = body.replace(r#""rating":5"#, r#""rating":5,"rating":4"#);
+    let request = service.raw("POST", "/echo");
+    let request = request.header("Content-Type", "application/json");
+    let (status, message) = refusal(request.body(twice)).await;
+    assert_eq!(status, 400);
+    assert!(message.contains("duplicate field `rating`"), "{message}");
 }
 
 #[tokio::test]

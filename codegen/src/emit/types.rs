@@ -34,7 +34,7 @@ pub(crate) fn reference(reference: &Reference, side: Side, in_request: bool) -> 
         }
     };
     match reference {
-        Reference::Json(json) => scalar(*json),
+        Reference::Json(json) => unnamed(*json, side),
         Reference::Named(name) => {
             let name = ident(name);
             quote!(types::#name)
@@ -56,7 +56,7 @@ pub(crate) fn reference(reference: &Reference, side: Side, in_request: bool) -> 
     }
 }
 
-fn scalar(json: Json) -> TokenStream {
+fn unnamed(json: Json, side: Side) -> TokenStream {
     match json {
         Json::String => quote!(String),
         Json::Integer => quote!(i64),
@@ -67,6 +67,8 @@ fn scalar(json: Json) -> TokenStream {
         Json::Uuid => quote!(uuid::Uuid),
         Json::Ipv4 => quote!(std::net::Ipv4Addr),
         Json::Ipv6 => quote!(std::net::Ipv6Addr),
+        Json::Object if side == Side::Server => quote!(specshot_runtime::FreeObject),
+        Json::Object => quote!(BTreeMap<String, serde_json::Value>),
         Json::Any => quote!(serde_json::Value),
     }
 }

@@ -124,6 +124,8 @@ pub enum Json {
     Ipv4,
     /// `format: ipv6`.
     Ipv6,
+    /// An object whose properties are not described.
+    Object,
     /// Any JSON value.
     Any,
 }

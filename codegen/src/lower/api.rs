@@ -95,10 +95,12 @@ pub fn lower(document: &Document, name: &str, dialect: &Dialect) -> Result<Api, 
 }
 
 /// Methods of the generated trait that no operation gives it.
-const TRAIT: [&str; 6] = [
+const TRAIT: [&str; 8] = [
     "admit",
     "authenticate",
+    "exchange",
     "headers",
+    "max_body_bytes",
     "preflight",
     "unknown_parameters",
     "violations",

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Reference, Type, TypeKind};
+use crate::ir::{Json, Reference, Type, TypeKind};
 
 /// Boxes the fields through which a struct contains itself.
 pub(super) fn box_recursion(types: &mut [Type]) {
@@ -47,18 +47,67 @@ pub(super) fn box_recursion(types: &mut [Type]) {
     }
 }
 
+/// Makes maps of the free objects that Serde reads by way of a buffer, which holds values but no
+/// text: those within unions, and those within the properties that a struct does not list.
+pub(super) fn map_buffered(types: &mut [Type]) {
+    let mut next = Vec::new();
+    for found in types.iter_mut() {
+        match &mut found.kind {
+            TypeKind::Union { branches, .. } => {
+                next.extend(branches.iter().map(|branch| branch.payload.clone()));
+            }
+            TypeKind::Struct {
+                additional: Some(additional),
+                ..
+            } => {
+                map(additional);
+                next.extend(named(additional));
+            }
+            _ => {}
+        }
+    }
+    for index in reached(types, next) {
+        match &mut types[index].kind {
+            TypeKind::Struct { fields, .. } => {
+                fields
+                    .iter_mut()
+                    .for_each(|field| map(&mut field.reference));
+            }
+            TypeKind::Wrapper(reference) => map(reference),
+            TypeKind::Union { .. } | TypeKind::Enum(_) => {}
+        }
+    }
+}
+
+/// Makes a map of a free object.
+fn map(reference: &mut Reference) {
+    match reference {
+        Reference::Json(Json::Object) => {
+            *reference = Reference::Map(Box::new(Reference::Json(Json::Any)), false);
+        }
+        Reference::List(item, _) | Reference::Map(item, _) => map(item),
+        Reference::Json(_) | Reference::Named(_) => {}
+    }
+}
+
 /// Marks the types that a request body can contain.
 pub(super) fn mark_requests<'r>(types: &mut [Type], bodies: impl Iterator<Item = &'r Reference>) {
-    let mut next: Vec<String> = bodies.filter_map(named).collect();
+    for index in reached(types, bodies.filter_map(named).collect()) {
+        types[index].in_request = true;
+    }
+}
+
+/// The positions of the types that these types contain, themselves included.
+fn reached(types: &[Type], mut next: Vec<String>) -> BTreeSet<usize> {
+    let mut reached = BTreeSet::new();
     while let Some(name) = next.pop() {
-        let Some(found) = types.iter_mut().find(|found| found.name == name) else {
+        let Some(index) = types.iter().position(|found| found.name == name) else {
             continue;
         };
-        if found.in_request {
+        if !reached.insert(index) {
             continue;
         }
-        found.in_request = true;
-        match &found.kind {
+        match &types[index].kind {
             TypeKind::Struct {
                 fields, additional, ..
             } => {
@@ -72,6 +121,7 @@ pub(super) fn mark_requests<'r>(types: &mut [Type], bodies: impl Iterator<Item =
             TypeKind::Enum(_) => {}
         }
     }
+    reached
 }
 
 /// The named type inside a reference.

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{
     names::Names,
-    reach::{box_recursion, mark_requests},
+    reach::{box_recursion, map_buffered, mark_requests},
     text::{string, strings, variants},
     union::tag_branches,
     value::{field_name, object, text, type_name},
@@ -82,6 +82,7 @@ impl<'a> Types<'a> {
     /// The types, with recursion boxed and request bodies marked.
     pub(super) fn finish<'r>(mut self, bodies: impl Iterator<Item = &'r Reference>) -> Vec<Type> {
         tag_branches(&mut self.found);
+        map_buffered(&mut self.found);
         box_recursion(&mut self.found);
         mark_requests(&mut self.found, bodies);
         self.found
@@ -251,7 +252,7 @@ impl<'a> Types<'a> {
         if object(schema.get("properties")).next().is_none() {
             return TypeKind::Wrapper(match additional {
                 Some((reference, nullable)) => Reference::Map(Box::new(reference), nullable),
-                None => Reference::Map(Box::new(Reference::Json(Json::Any)), false),
+                None => Reference::Json(Json::Object),
             });
         }
         let properties = properties(schema, name, pointer);

@@ -4,6 +4,7 @@
 //! The order in which a request is looked at: path, credentials, admission (rate limits), `Accept`,
 //! then path, query and header parameters and the body together. The first that fails answers.
 
+mod arguments;
 mod carrier;
 mod exchange;
 mod media_type;

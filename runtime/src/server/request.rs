@@ -14,7 +14,7 @@ use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
 use super::{
-    Refusal, carrier,
+    Refusal, arguments, carrier,
     media_type::{allows, essence},
 };
 use crate::{
@@ -48,20 +48,17 @@ pub trait Credentials: Sized {
 #[derive(Debug)]
 pub struct Request<O> {
     request: http::Request<Body>,
-    max_body: usize,
     operation: PhantomData<fn() -> O>,
 }
 
 #[async_trait]
 impl<O: Operation> ExclusiveExtractor for Request<O> {
     async fn from_request<Context: ServerContext>(
-        rqctx: &RequestContext<Context>,
+        _: &RequestContext<Context>,
         request: http::Request<Body>,
     ) -> Result<Self, HttpError> {
-        let max_body = rqctx.request_body_max_bytes();
         Ok(Request {
             request,
-            max_body,
             operation: PhantomData,
         })
     }
@@ -151,47 +148,35 @@ impl<O: Operation> Request<O> {
         Err(Refusal::NotAcceptable { accept, offered })
     }
 
-    /// Reads and checks parameters and body, and applies defaults. `further` is shown the
-    /// parameters that are as their schemas say, and the positions of those that the request
-    /// gives at all. It may change the former, and adds what they break besides.
+    /// Reads and checks parameters and body, and applies defaults. No more than `max_body` bytes of
+    /// a body are read. `further` is shown the parameters that are as their schemas say, and the
+    /// positions of those that the request gives at all. It may change the former, and adds what
+    /// they break besides.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every violation, or a body that is too long or of another type.
     pub async fn arguments<A: DeserializeOwned>(
         self,
         unknown: UnknownParameters,
+        max_body: usize,
         further: impl FnOnce(&mut Map<String, Value>, &[usize]) -> Vec<Violation> + Send,
     ) -> Result<A, Refusal> {
         let contract = contract::<O>()?;
         let mut violations = Vec::new();
-        let (mut arguments, given) = self.parameters(contract, unknown, &mut violations);
-        violations.extend(further(&mut arguments, &given));
-        if let Some(request_body) = &contract.request_body {
-            let body = self.body(request_body).await?;
-            match body {
-                Ok(Some(value)) => {
-                    violations.extend(
-                        request_body
-                            .schema
-                            .check_body(&value)
-                            .err()
-                            .into_iter()
-                            .flatten(),
-                    );
-                    // No parameter has an empty name, so generated code takes the body by it.
-                    arguments.insert(String::new(), value);
-                }
-                Ok(None) if request_body.required => violations.push(operation::missing_body()),
-                Ok(None) => {}
-                Err(violation) => violations.push(violation),
-            }
+        let (mut parameters, given) = self.parameters(contract, unknown, &mut violations);
+        violations.extend(further(&mut parameters, &given));
+        let mut body = Bytes::new();
+        if let Some(expected) = &contract.request_body {
+            body = self.body(expected, max_body).await?;
+            violations.extend(broken(expected, &body));
         }
         if !violations.is_empty() {
             return Err(Refusal::Invalid(violations));
         }
-        // The value has passed the schema; a type that still refuses it is a gap of the generator.
-        serde_json::from_value(Value::Object(arguments)).map_err(|error| {
-            Violation::new(Place::Body(String::new()), "type", error.to_string()).into()
+        // All has passed its schema. What a type still refuses is a property that the body has
+        // twice, or a gap of the generator.
+        arguments::typed(parameters, &body).map_err(|error| {
+            Violation::new(Place::Body(String::new()), "json", error.to_string()).into()
         })
     }
 
@@ -262,28 +247,42 @@ impl<O: Operation> Request<O> {
             .collect()
     }
 
-    /// Reads the body; the outer error answers with a status of its own.
+    /// Reads the body, which is empty when there is none.
     async fn body(
         self,
         expected: &operation::RequestBody,
-    ) -> Result<Result<Option<Value>, Violation>, Refusal> {
+        max_body: usize,
+    ) -> Result<Bytes, Refusal> {
         let content_type = self.request.headers().get(header::CONTENT_TYPE).cloned();
-        let bytes = read(self.request.into_body(), self.max_body).await?;
-        if bytes.is_empty() {
-            return Ok(Ok(None));
-        }
+        let bytes = read(self.request.into_body(), max_body).await?;
         // A body without a media type is taken for the documented one (RFC 9110, section 8.3).
-        if let Some(found) = content_type
+        if !bytes.is_empty()
+            && let Some(found) = content_type
             && essence(&String::from_utf8_lossy(found.as_bytes())) != essence(&expected.media_type)
         {
             return Err(Refusal::UnsupportedMediaType {
                 expected: expected.media_type.clone(),
             });
         }
-        Ok(serde_json::from_slice(&bytes).map(Some).map_err(|error| {
+        Ok(bytes)
+    }
+}
+
+/// What a body breaks. The value that is checked is many times as large as the text, and gone
+/// before types are made of the text.
+fn broken(expected: &operation::RequestBody, body: &[u8]) -> Vec<Violation> {
+    if body.is_empty() {
+        return match expected.required {
+            true => vec![operation::missing_body()],
+            false => vec![],
+        };
+    }
+    match serde_json::from_slice(body) {
+        Ok(value) => expected.schema.check_body(&value).err().unwrap_or_default(),
+        Err(error) => {
             let message = format!("the body is not JSON: {error}");
-            Violation::new(Place::Body(String::new()), "json", message)
-        }))
+            vec![Violation::new(Place::Body(String::new()), "json", message)]
+        }
     }
 }
 

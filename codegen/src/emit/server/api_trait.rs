@@ -92,6 +92,15 @@ pub(super) fn api_trait(api: &Api) -> TokenStream {
                 UnknownParameters::Reject
             }
 
+            /// The longest body that is read for an operation, in bytes; a longer one is refused
+            /// with 413. Dropshot's limit unless overridden.
+            fn max_body_bytes(
+                rqctx: &RequestContext<Self::Context>,
+                _operation_id: &str,
+            ) -> usize {
+                rqctx.request_body_max_bytes()
+            }
+
             /// What parameters break that their schemas cannot say, such as a cursor that no page
             /// has given out. It joins what the schemas say in one answer. `parameters` holds
             /// those that are as their schemas say, by name.
@@ -202,8 +211,10 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
                 request.path()?;
                 #authenticate
                 #accept
+                let unknown = Self::unknown_parameters(&rqctx);
+                let max_body = Self::max_body_bytes(&rqctx, #id);
                 let arguments = request
-                    .arguments(Self::unknown_parameters(&rqctx), |arguments, given| {
+                    .arguments(unknown, max_body, |arguments, given| {
                         let violations = Self::violations(&rqctx, #id, arguments);
                         exchange.arguments(arguments, given);
                         violations

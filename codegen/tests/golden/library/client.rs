@@ -3497,6 +3497,12 @@ const SCHEMAS: &[(&str, &str)] = &[
       "default": false
     },
     "anything": {},
+    "free": {
+      "description": "The server keeps its text.",
+      "type": "object",
+      "nullable": true,
+      "maxProperties": 3
+    },
     "shelves": {
       "type": "array",
       "maxItems": 2,
@@ -3581,6 +3587,12 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "lent": {
       "$ref": "#/components/schemas/Lent"
+    },
+    "others": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Others"
+      }
     },
     "either": {
       "oneOf": [
@@ -3803,6 +3815,29 @@ const SCHEMAS: &[(&str, &str)] = &[
     "type": "integer",
     "nullable": true
   }
+}"#,
+    ),
+    (
+        "Others",
+        r##"{
+  "description": "Free objects within what is not listed are values and no text.",
+  "type": "object",
+  "properties": {
+    "text": {
+      "$ref": "#/components/schemas/Text"
+    }
+  },
+  "additionalProperties": {
+    "type": "object"
+  }
+}"##,
+    ),
+    (
+        "Text",
+        r#"{
+  "description": "A component that is a free object.",
+  "type": "object",
+  "additionalProperties": true
 }"#,
     ),
     (
@@ -6095,6 +6130,13 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub anything: Option<Option<serde_json::Value>>,
+        /// The server keeps its text.
+        #[serde(
+            default,
+            deserialize_with = "specshot_runtime::nullable::deserialize",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub free: Option<Option<BTreeMap<String, serde_json::Value>>>,
         /// `shelves`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub shelves: Option<Vec<Vec<Option<String>>>>,
@@ -6140,6 +6182,9 @@ pub mod types {
         /// `lent`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lent: Option<types::Lent>,
+        /// `others`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub others: Option<Vec<types::Others>>,
         /// `either`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub either: Option<types::EverythingEither>,
@@ -6176,6 +6221,7 @@ pub mod types {
                 float: None,
                 flag: None,
                 anything: None,
+                free: None,
                 shelves: None,
                 nested: None,
                 category: None,
@@ -6191,6 +6237,7 @@ pub mod types {
                 rating: None,
                 notices: None,
                 lent: None,
+                others: None,
                 either: None,
                 always: None,
             }
@@ -6555,6 +6602,58 @@ pub mod types {
             static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
                 SCHEMAS,
                 "{\"$ref\":\"#/components/schemas/Settings\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// Free objects within what is not listed are values and no text.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Others {
+        /// `text`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text: Option<types::Text>,
+        /// The properties that the schema does not list.
+        #[serde(flatten)]
+        pub additional_properties: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+    }
+    impl Others {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Others {
+                text: None,
+                additional_properties: BTreeMap::new(),
+            }
+        }
+    }
+    impl specshot_runtime::Contract for Others {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Others\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    /// A component that is a free object.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(transparent)]
+    pub struct Text(pub BTreeMap<String, serde_json::Value>);
+    impl From<BTreeMap<String, serde_json::Value>> for Text {
+        fn from(value: BTreeMap<String, serde_json::Value>) -> Self {
+            Text(value)
+        }
+    }
+    impl specshot_runtime::Contract for Text {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Text\"}",
             );
             SCHEMA.check(value)
         }

@@ -290,6 +290,12 @@ const SCHEMAS: &[(&str, &str)] = &[
       "default": false
     },
     "anything": {},
+    "free": {
+      "description": "The server keeps its text.",
+      "type": "object",
+      "nullable": true,
+      "maxProperties": 3
+    },
     "shelves": {
       "type": "array",
       "maxItems": 2,
@@ -374,6 +380,12 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "lent": {
       "$ref": "#/components/schemas/Lent"
+    },
+    "others": {
+      "type": "array",
+      "items": {
+        "$ref": "#/components/schemas/Others"
+      }
     },
     "either": {
       "oneOf": [
@@ -596,6 +608,29 @@ const SCHEMAS: &[(&str, &str)] = &[
     "type": "integer",
     "nullable": true
   }
+}"#,
+    ),
+    (
+        "Others",
+        r##"{
+  "description": "Free objects within what is not listed are values and no text.",
+  "type": "object",
+  "properties": {
+    "text": {
+      "$ref": "#/components/schemas/Text"
+    }
+  },
+  "additionalProperties": {
+    "type": "object"
+  }
+}"##,
+    ),
+    (
+        "Text",
+        r#"{
+  "description": "A component that is a free object.",
+  "type": "object",
+  "additionalProperties": true
 }"#,
     ),
     (
@@ -3197,6 +3232,13 @@ pub mod types {
             skip_serializing_if = "Option::is_none"
         )]
         pub anything: Option<Option<serde_json::Value>>,
+        /// The server keeps its text.
+        #[serde(
+            default,
+            deserialize_with = "specshot_runtime::nullable::deserialize",
+            skip_serializing_if = "Option::is_none"
+        )]
+        pub free: Option<Option<specshot_runtime::FreeObject>>,
         /// `shelves`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub shelves: Option<Vec<Vec<Option<String>>>>,
@@ -3242,6 +3284,9 @@ pub mod types {
         /// `lent`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub lent: Option<types::Lent>,
+        /// `others`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub others: Option<Vec<types::Others>>,
         /// `either`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub either: Option<types::EverythingEither>,
@@ -3278,6 +3323,7 @@ pub mod types {
                 float: None,
                 flag: None,
                 anything: None,
+                free: None,
                 shelves: None,
                 nested: None,
                 category: None,
@@ -3293,6 +3339,7 @@ pub mod types {
                 rating: None,
                 notices: None,
                 lent: None,
+                others: None,
                 either: None,
                 always: None,
             }
@@ -3794,6 +3841,84 @@ pub mod types {
             _: &mut schemars::r#gen::SchemaGenerator,
         ) -> schemars::schema::Schema {
             specshot_runtime::server::verbatim_schema(SCHEMAS, "Settings")
+        }
+    }
+    /// Free objects within what is not listed are values and no text.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[non_exhaustive]
+    pub struct Others {
+        /// `text`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub text: Option<types::Text>,
+        /// The properties that the schema does not list.
+        #[serde(flatten)]
+        pub additional_properties: BTreeMap<String, BTreeMap<String, serde_json::Value>>,
+    }
+    impl Others {
+        /// One with the required properties; the optional ones are absent.
+        #[must_use]
+        pub fn new() -> Self {
+            Others {
+                text: None,
+                additional_properties: BTreeMap::new(),
+            }
+        }
+    }
+    impl specshot_runtime::Contract for Others {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Others\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Others {
+        fn schema_name() -> String {
+            "Others".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Others")
+        }
+    }
+    /// A component that is a free object.
+    #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+    #[serde(transparent)]
+    pub struct Text(pub specshot_runtime::FreeObject);
+    impl From<specshot_runtime::FreeObject> for Text {
+        fn from(value: specshot_runtime::FreeObject) -> Self {
+            Text(value)
+        }
+    }
+    impl specshot_runtime::Contract for Text {
+        fn check(
+            value: &serde_json::Value,
+        ) -> Result<(), Vec<specshot_runtime::Violation>> {
+            static SCHEMA: specshot_runtime::schema::Compiled = specshot_runtime::schema::Compiled::new(
+                SCHEMAS,
+                "{\"$ref\":\"#/components/schemas/Text\"}",
+            );
+            SCHEMA.check(value)
+        }
+    }
+    impl schemars::JsonSchema for Text {
+        fn schema_name() -> String {
+            "Text".to_owned()
+        }
+        fn is_referenceable() -> bool {
+            true
+        }
+        fn json_schema(
+            _: &mut schemars::r#gen::SchemaGenerator,
+        ) -> schemars::schema::Schema {
+            specshot_runtime::server::verbatim_schema(SCHEMAS, "Text")
         }
     }
     /// Closed
@@ -5410,6 +5535,8 @@ impl Responses for ListBooksResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5504,6 +5631,8 @@ impl Responses for AddBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5601,6 +5730,8 @@ impl Responses for GetBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5698,6 +5829,8 @@ impl Responses for ReplaceBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5791,6 +5924,8 @@ impl Responses for RemoveBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5873,6 +6008,8 @@ impl Responses for ProbeBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -5958,6 +6095,8 @@ impl Responses for ChangeBookResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6043,6 +6182,8 @@ impl Responses for ExtendLoanResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6125,6 +6266,8 @@ impl Responses for FindWorkResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6205,6 +6348,8 @@ impl Responses for CatalogueResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6279,6 +6424,8 @@ impl Responses for CatalogueOptionsResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6354,6 +6501,8 @@ impl Responses for EchoResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6432,6 +6581,8 @@ impl Responses for AnnounceResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6504,6 +6655,8 @@ impl Responses for HealthResponse {
         generator.subschema_for::<types::Novel>();
         generator.subschema_for::<types::Category>();
         generator.subschema_for::<types::Settings>();
+        generator.subschema_for::<types::Others>();
+        generator.subschema_for::<types::Text>();
         generator.subschema_for::<types::Closed>();
         generator.subschema_for::<types::Audiobook>();
         generator.subschema_for::<types::Medium>();
@@ -6695,6 +6848,14 @@ pub trait LibraryApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// The longest body that is read for an operation, in bytes; a longer one is refused
+    /// with 413. Dropshot's limit unless overridden.
+    fn max_body_bytes(
+        rqctx: &RequestContext<Self::Context>,
+        _operation_id: &str,
+    ) -> usize {
+        rqctx.request_body_max_bytes()
+    }
     /// What parameters break that their schemas cannot say, such as a cursor that no page
     /// has given out. It joins what the schemas say in one answer. `parameters` holds
     /// those that are as their schemas say, by name.
@@ -6739,9 +6900,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "list_books");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -6793,9 +6957,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "add_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "add_book", arguments);
                         exchange.arguments(arguments, given);
@@ -6836,9 +7003,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             request.accept()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "get_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "get_book", arguments);
                         exchange.arguments(arguments, given);
@@ -6883,9 +7053,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "replace_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -6931,9 +7104,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "remove_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -6973,9 +7149,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "probe_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7021,9 +7200,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "change_book");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7073,9 +7255,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "extend_loan");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7119,9 +7304,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "find_work");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7167,9 +7355,12 @@ pub trait LibraryApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "catalogue");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7214,9 +7405,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "catalogue_options");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -7259,9 +7453,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "echo");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "echo", arguments);
                         exchange.arguments(arguments, given);
@@ -7300,9 +7497,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "announce");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "announce", arguments);
                         exchange.arguments(arguments, given);
@@ -7341,9 +7541,12 @@ pub trait LibraryApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "health");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "health", arguments);
                         exchange.arguments(arguments, given);

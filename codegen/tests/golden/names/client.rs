@@ -61,6 +61,20 @@ impl Client {
             arguments: client::Arguments::new(),
         }
     }
+    /// `GET /exchange`
+    pub fn exchange(&self) -> ExchangeRequest {
+        ExchangeRequest {
+            connection: self.connection.clone(),
+            arguments: client::Arguments::new(),
+        }
+    }
+    /// `GET /max-body-bytes`
+    pub fn max_body_bytes(&self) -> MaxBodyBytesRequest {
+        MaxBodyBytesRequest {
+            connection: self.connection.clone(),
+            arguments: client::Arguments::new(),
+        }
+    }
     /// `GET /violations`
     pub fn violations(&self) -> ViolationsRequest {
         ViolationsRequest {
@@ -1317,6 +1331,312 @@ impl std::error::Error for PreflightError {
     }
 }
 impl From<client::Failure> for PreflightError {
+    fn from(failure: client::Failure) -> Self {
+        match failure {
+            client::Failure::Invalid(error) => Self::Invalid(error),
+            client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
+            client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
+            client::Failure::Contract(error) => Self::Contract(error),
+            client::Failure::Defect(error) => Self::Defect(error),
+        }
+    }
+}
+/// A request of `exchange`. What is not set is not sent: defaults are the service's.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct ExchangeRequest {
+    connection: client::Connection,
+    arguments: client::Arguments,
+}
+impl ExchangeRequest {
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
+    ///
+    /// # Errors
+    /// An answer that is no success, or any other reason why there is none.
+    pub async fn send(self) -> Result<responses::ExchangeNoContent, ExchangeError> {
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::ExchangeNoContent, ExchangeError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_exchange();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::Exchange>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    ExchangeError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
+        }
+    }
+}
+/// Why `exchange` has not succeeded.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum ExchangeError {
+    /// The request breaks rules of the document. Nothing was sent.
+    Invalid(client::Violations),
+    /// The client has no credentials for the operation. Nothing was sent.
+    MissingCredentials(client::MissingCredentials),
+    /// No answer came, or not all of it.
+    Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
+    /// The status of the answer is not one that the document lists.
+    UndocumentedStatus(client::UndocumentedStatus),
+    /// The answer is not as the document says.
+    Contract(client::Mismatch),
+    /// This module is wrong in itself.
+    Defect(client::Defect),
+}
+impl ExchangeError {
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
+            Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::Transport(_)
+            | Self::Timeout(_)
+            | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
+        }
+    }
+}
+impl std::fmt::Display for ExchangeError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::MissingCredentials(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
+            Self::UndocumentedStatus(error) => error.fmt(f),
+            Self::Contract(error) => error.fmt(f),
+            Self::Defect(error) => error.fmt(f),
+        }
+    }
+}
+impl std::error::Error for ExchangeError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+impl From<client::Failure> for ExchangeError {
+    fn from(failure: client::Failure) -> Self {
+        match failure {
+            client::Failure::Invalid(error) => Self::Invalid(error),
+            client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::Transport(error) => Self::Transport(error),
+            client::Failure::Timeout(error) => Self::Timeout(error),
+            client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
+            client::Failure::Contract(error) => Self::Contract(error),
+            client::Failure::Defect(error) => Self::Defect(error),
+        }
+    }
+}
+/// A request of `max_body_bytes`. What is not set is not sent: defaults are the service's.
+#[derive(Clone, Debug)]
+#[must_use = "a request does nothing until it is sent"]
+pub struct MaxBodyBytesRequest {
+    connection: client::Connection,
+    arguments: client::Arguments,
+}
+impl MaxBodyBytesRequest {
+    /// Changes when this request is sent again.
+    pub fn retry(
+        mut self,
+        change: impl ::std::ops::FnOnce(client::RetryPolicy) -> client::RetryPolicy,
+    ) -> Self {
+        let policy = self.connection.retry_policy().clone();
+        self.connection.set_retry_policy(change(policy));
+        self
+    }
+    /// Checks the request, sends it, again if need be, and checks the answer.
+    ///
+    /// # Errors
+    /// An answer that is no success, or any other reason why there is none.
+    pub async fn send(
+        self,
+    ) -> Result<responses::MaxBodyBytesNoContent, MaxBodyBytesError> {
+        async fn answer(
+            call: &mut client::Call,
+        ) -> Result<responses::MaxBodyBytesNoContent, MaxBodyBytesError> {
+            let answer = loop {
+                let progenitor = progenitor::Client::new_with_client(
+                    call.base_url(),
+                    call.http_client(),
+                    call.outgoing(),
+                );
+                let request = progenitor.call_max_body_bytes();
+                if let Some(answer) = call.attempt(request.send()).await? {
+                    break answer;
+                }
+            };
+            match answer.status() {
+                204u16 => Ok(answer.decode()?),
+                _ => Err(answer.unknown().into()),
+            }
+        }
+        let mut call = self.connection.call::<operations::MaxBodyBytes>(self.arguments)?;
+        match (answer(&mut call).await, call.exhausted()) {
+            (Err(last), Some(exhausted)) => {
+                Err(
+                    MaxBodyBytesError::RetriesExhausted(
+                        client::RetriesExhausted::new(exhausted, last),
+                    ),
+                )
+            }
+            (result, _) => result,
+        }
+    }
+}
+/// Why `max_body_bytes` has not succeeded.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum MaxBodyBytesError {
+    /// The request breaks rules of the document. Nothing was sent.
+    Invalid(client::Violations),
+    /// The client has no credentials for the operation. Nothing was sent.
+    MissingCredentials(client::MissingCredentials),
+    /// No answer came, or not all of it.
+    Transport(client::TransportError),
+    /// No answer came in time.
+    Timeout(client::Timeout),
+    /// The request was sent more than once, and did not succeed.
+    RetriesExhausted(client::RetriesExhausted<Self>),
+    /// The status of the answer is not one that the document lists.
+    UndocumentedStatus(client::UndocumentedStatus),
+    /// The answer is not as the document says.
+    Contract(client::Mismatch),
+    /// This module is wrong in itself.
+    Defect(client::Defect),
+}
+impl MaxBodyBytesError {
+    /// The status of the answer, if one came.
+    pub fn status(&self) -> Option<u16> {
+        match self {
+            Self::UndocumentedStatus(error) => Some(error.status().as_u16()),
+            Self::Contract(error) => Some(error.status().as_u16()),
+            Self::RetriesExhausted(error) => error.last().status(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::Transport(_)
+            | Self::Timeout(_)
+            | Self::Defect(_) => None,
+        }
+    }
+    /// Whether the same request may succeed when it is sent again, later.
+    pub fn is_retryable(&self) -> bool {
+        match self {
+            Self::Transport(error) => error.is_retryable(),
+            Self::Timeout(_) => true,
+            Self::RetriesExhausted(error) => error.last().is_retryable(),
+            Self::Contract(_) => false,
+            _ => self.status().is_some_and(client::is_retryable),
+        }
+    }
+    /// The error of the last attempt, when the request was sent more than once; else this
+    /// error.
+    pub fn last(&self) -> &Self {
+        match self {
+            Self::RetriesExhausted(error) => error.last(),
+            _ => self,
+        }
+    }
+    /// As [`last`](Self::last).
+    pub fn into_last(self) -> Self {
+        match self {
+            Self::RetriesExhausted(error) => error.into_last(),
+            _ => self,
+        }
+    }
+}
+impl std::fmt::Display for MaxBodyBytesError {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Invalid(error) => error.fmt(f),
+            Self::MissingCredentials(error) => error.fmt(f),
+            Self::Transport(error) => error.fmt(f),
+            Self::Timeout(error) => error.fmt(f),
+            Self::RetriesExhausted(error) => error.fmt(f),
+            Self::UndocumentedStatus(error) => error.fmt(f),
+            Self::Contract(error) => error.fmt(f),
+            Self::Defect(error) => error.fmt(f),
+        }
+    }
+}
+impl std::error::Error for MaxBodyBytesError {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
+            Self::RetriesExhausted(error) => std::error::Error::source(error),
+            _ => None,
+        }
+    }
+}
+impl From<client::Failure> for MaxBodyBytesError {
     fn from(failure: client::Failure) -> Self {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
@@ -5307,6 +5627,28 @@ pub mod responses {
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
+    pub struct ExchangeNoContent {}
+    impl client::FromResponse for ExchangeNoContent {
+        fn from_response(
+            _: &mut client::Fields,
+        ) -> Result<Self, specshot_runtime::Violation> {
+            Ok(ExchangeNoContent {})
+        }
+    }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MaxBodyBytesNoContent {}
+    impl client::FromResponse for MaxBodyBytesNoContent {
+        fn from_response(
+            _: &mut client::Fields,
+        ) -> Result<Self, specshot_runtime::Violation> {
+            Ok(MaxBodyBytesNoContent {})
+        }
+    }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ViolationsNoContent {}
     impl client::FromResponse for ViolationsNoContent {
         fn from_response(
@@ -6058,6 +6400,12 @@ mod objects {
     pub(super) const PREFLIGHT_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
+    pub(super) const EXCHANGE_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
+    pub(super) const MAX_BODY_BYTES_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
     pub(super) const VIOLATIONS_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
@@ -6171,6 +6519,11 @@ mod examples {
     pub(super) const TOO_MANY: Example = Example { headers: &[], body: "" };
     pub(super) const VEC_RESPONSE: Example = Example { headers: &[], body: "" };
     pub(super) const PREFLIGHT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const EXCHANGE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const MAX_BODY_BYTES_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
     pub(super) const VIOLATIONS_NO_CONTENT: Example = Example { headers: &[], body: "" };
     pub(super) const UNKNOWN_PARAMETERS_FOUND: Example = Example {
         headers: &[],
@@ -6686,6 +7039,78 @@ pub mod operations {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
                 <Preflight as specshot_runtime::Operation>::API,
                 <Preflight as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /exchange`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Exchange;
+    impl specshot_runtime::Operation for Exchange {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "exchange",
+            method: "GET",
+            path: "/exchange",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::EXCHANGE_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+            paging: None,
+            examples: &[(204, examples::EXCHANGE_NO_CONTENT)],
+            references: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Exchange as specshot_runtime::Operation>::API,
+                <Exchange as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /max-body-bytes`
+    #[derive(Clone, Copy, Debug)]
+    pub struct MaxBodyBytes;
+    impl specshot_runtime::Operation for MaxBodyBytes {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "max_body_bytes",
+            method: "GET",
+            path: "/max-body-bytes",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::MAX_BODY_BYTES_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+            paging: None,
+            examples: &[(204, examples::MAX_BODY_BYTES_NO_CONTENT)],
+            references: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <MaxBodyBytes as specshot_runtime::Operation>::API,
+                <MaxBodyBytes as specshot_runtime::Operation>::SPEC,
             );
             CONTRACT.get()
         }
@@ -7612,31 +8037,33 @@ pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
     specshot_runtime::OperationEntry::of::<operations::Authenticate>(2usize),
     specshot_runtime::OperationEntry::of::<operations::Headers>(3usize),
     specshot_runtime::OperationEntry::of::<operations::Preflight>(4usize),
-    specshot_runtime::OperationEntry::of::<operations::Violations>(5usize),
-    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(6usize),
-    specshot_runtime::OperationEntry::of::<operations::TooMany>(7usize),
-    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(8usize),
-    specshot_runtime::OperationEntry::of::<operations::Operation>(9usize),
-    specshot_runtime::OperationEntry::of::<operations::Result>(10usize),
-    specshot_runtime::OperationEntry::of::<operations::Option>(11usize),
-    specshot_runtime::OperationEntry::of::<operations::Ok>(12usize),
-    specshot_runtime::OperationEntry::of::<operations::Error>(13usize),
-    specshot_runtime::OperationEntry::of::<operations::New>(14usize),
-    specshot_runtime::OperationEntry::of::<operations::Builder>(15usize),
-    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(16usize),
-    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(17usize),
-    specshot_runtime::OperationEntry::of::<operations::ByteStream>(18usize),
-    specshot_runtime::OperationEntry::of::<operations::Type>(19usize),
-    specshot_runtime::OperationEntry::of::<operations::Self_>(20usize),
-    specshot_runtime::OperationEntry::of::<operations::_2fa>(21usize),
-    specshot_runtime::OperationEntry::of::<operations::UsersList>(22usize),
-    specshot_runtime::OperationEntry::of::<operations::List>(23usize),
-    specshot_runtime::OperationEntry::of::<operations::ListResponse>(24usize),
-    specshot_runtime::OperationEntry::of::<operations::Credentials>(25usize),
-    specshot_runtime::OperationEntry::of::<operations::Pre>(26usize),
-    specshot_runtime::OperationEntry::of::<operations::Exec>(27usize),
-    specshot_runtime::OperationEntry::of::<operations::Debug>(28usize),
-    specshot_runtime::OperationEntry::of::<operations::Clone>(29usize),
+    specshot_runtime::OperationEntry::of::<operations::Exchange>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::MaxBodyBytes>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::Violations>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::TooMany>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Operation>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Result>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Option>(13usize),
+    specshot_runtime::OperationEntry::of::<operations::Ok>(14usize),
+    specshot_runtime::OperationEntry::of::<operations::Error>(15usize),
+    specshot_runtime::OperationEntry::of::<operations::New>(16usize),
+    specshot_runtime::OperationEntry::of::<operations::Builder>(17usize),
+    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(18usize),
+    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(19usize),
+    specshot_runtime::OperationEntry::of::<operations::ByteStream>(20usize),
+    specshot_runtime::OperationEntry::of::<operations::Type>(21usize),
+    specshot_runtime::OperationEntry::of::<operations::Self_>(22usize),
+    specshot_runtime::OperationEntry::of::<operations::_2fa>(23usize),
+    specshot_runtime::OperationEntry::of::<operations::UsersList>(24usize),
+    specshot_runtime::OperationEntry::of::<operations::List>(25usize),
+    specshot_runtime::OperationEntry::of::<operations::ListResponse>(26usize),
+    specshot_runtime::OperationEntry::of::<operations::Credentials>(27usize),
+    specshot_runtime::OperationEntry::of::<operations::Pre>(28usize),
+    specshot_runtime::OperationEntry::of::<operations::Exec>(29usize),
+    specshot_runtime::OperationEntry::of::<operations::Debug>(30usize),
+    specshot_runtime::OperationEntry::of::<operations::Clone>(31usize),
 ];
 /// The types of the document's schemas.
 pub mod types {
@@ -9419,6 +9846,26 @@ let response = client.call_preflight()
         pub fn call_preflight(&self) -> builder::CallPreflight<'_> {
             builder::CallPreflight::new(self)
         }
+        /**Sends a `GET` request to `/exchange`
+
+```ignore
+let response = client.call_exchange()
+    .send()
+    .await;
+```*/
+        pub fn call_exchange(&self) -> builder::CallExchange<'_> {
+            builder::CallExchange::new(self)
+        }
+        /**Sends a `GET` request to `/max-body-bytes`
+
+```ignore
+let response = client.call_max_body_bytes()
+    .send()
+    .await;
+```*/
+        pub fn call_max_body_bytes(&self) -> builder::CallMaxBodyBytes<'_> {
+            builder::CallMaxBodyBytes::new(self)
+        }
         /**Sends a `GET` request to `/violations`
 
 ```ignore
@@ -10307,6 +10754,88 @@ let response = client.call_debug()
                 let mut request = client.client.get(url).headers(header_map).build()?;
                 let info = OperationInfo {
                     operation_id: "call_preflight",
+                };
+                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                client.pre(&mut request, &info).await?;
+                let result = client.exec(request, &info).await;
+                client.post(&result, &info).await?;
+                let response = result?;
+                match response.status().as_u16() {
+                    200..=299 => Ok(ResponseValue::stream(response)),
+                    _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                }
+            }
+        }
+        /**Builder for [`Client::call_exchange`]
+
+[`Client::call_exchange`]: super::Client::call_exchange*/
+        #[derive(Debug, Clone)]
+        pub struct CallExchange<'a> {
+            client: &'a super::Client,
+        }
+        impl<'a> CallExchange<'a> {
+            pub fn new(client: &'a super::Client) -> Self {
+                Self { client: client }
+            }
+            ///Sends a `GET` request to `/exchange`
+            pub async fn send(
+                self,
+            ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+                let Self { client } = self;
+                let url = format!("{}/exchange", client.baseurl,);
+                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+                header_map
+                    .append(
+                        ::reqwest::header::HeaderName::from_static("api-version"),
+                        ::reqwest::header::HeaderValue::from_static(
+                            super::Client::api_version(),
+                        ),
+                    );
+                #[allow(unused_mut)]
+                let mut request = client.client.get(url).headers(header_map).build()?;
+                let info = OperationInfo {
+                    operation_id: "call_exchange",
+                };
+                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                client.pre(&mut request, &info).await?;
+                let result = client.exec(request, &info).await;
+                client.post(&result, &info).await?;
+                let response = result?;
+                match response.status().as_u16() {
+                    200..=299 => Ok(ResponseValue::stream(response)),
+                    _ => Err(Error::ErrorResponse(ResponseValue::stream(response))),
+                }
+            }
+        }
+        /**Builder for [`Client::call_max_body_bytes`]
+
+[`Client::call_max_body_bytes`]: super::Client::call_max_body_bytes*/
+        #[derive(Debug, Clone)]
+        pub struct CallMaxBodyBytes<'a> {
+            client: &'a super::Client,
+        }
+        impl<'a> CallMaxBodyBytes<'a> {
+            pub fn new(client: &'a super::Client) -> Self {
+                Self { client: client }
+            }
+            ///Sends a `GET` request to `/max-body-bytes`
+            pub async fn send(
+                self,
+            ) -> Result<ResponseValue<ByteStream>, Error<ByteStream>> {
+                let Self { client } = self;
+                let url = format!("{}/max-body-bytes", client.baseurl,);
+                let mut header_map = ::reqwest::header::HeaderMap::with_capacity(1usize);
+                header_map
+                    .append(
+                        ::reqwest::header::HeaderName::from_static("api-version"),
+                        ::reqwest::header::HeaderValue::from_static(
+                            super::Client::api_version(),
+                        ),
+                    );
+                #[allow(unused_mut)]
+                let mut request = client.client.get(url).headers(header_map).build()?;
+                let info = OperationInfo {
+                    operation_id: "call_max_body_bytes",
                 };
                 (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
                 client.pre(&mut request, &info).await?;

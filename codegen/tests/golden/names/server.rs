@@ -449,6 +449,12 @@ mod objects {
     pub(super) const PREFLIGHT_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
+    pub(super) const EXCHANGE_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
+    pub(super) const MAX_BODY_BYTES_NO_CONTENT: &str = r#"{
+  "description": "Done."
+}"#;
     pub(super) const VIOLATIONS_NO_CONTENT: &str = r#"{
   "description": "Done."
 }"#;
@@ -562,6 +568,11 @@ mod examples {
     pub(super) const TOO_MANY: Example = Example { headers: &[], body: "" };
     pub(super) const VEC_RESPONSE: Example = Example { headers: &[], body: "" };
     pub(super) const PREFLIGHT_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const EXCHANGE_NO_CONTENT: Example = Example { headers: &[], body: "" };
+    pub(super) const MAX_BODY_BYTES_NO_CONTENT: Example = Example {
+        headers: &[],
+        body: "",
+    };
     pub(super) const VIOLATIONS_NO_CONTENT: Example = Example { headers: &[], body: "" };
     pub(super) const UNKNOWN_PARAMETERS_FOUND: Example = Example {
         headers: &[],
@@ -1077,6 +1088,78 @@ pub mod operations {
             static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
                 <Preflight as specshot_runtime::Operation>::API,
                 <Preflight as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /exchange`
+    #[derive(Clone, Copy, Debug)]
+    pub struct Exchange;
+    impl specshot_runtime::Operation for Exchange {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "exchange",
+            method: "GET",
+            path: "/exchange",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::EXCHANGE_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+            paging: None,
+            examples: &[(204, examples::EXCHANGE_NO_CONTENT)],
+            references: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <Exchange as specshot_runtime::Operation>::API,
+                <Exchange as specshot_runtime::Operation>::SPEC,
+            );
+            CONTRACT.get()
+        }
+    }
+    /// `GET /max-body-bytes`
+    #[derive(Clone, Copy, Debug)]
+    pub struct MaxBodyBytes;
+    impl specshot_runtime::Operation for MaxBodyBytes {
+        const API: &'static specshot_runtime::ApiSpec = &super::API;
+        const SPEC: &'static specshot_runtime::OperationSpec = &specshot_runtime::OperationSpec {
+            id: "max_body_bytes",
+            method: "GET",
+            path: "/max-body-bytes",
+            summary: "",
+            description: "",
+            parameters: r#"[]"#,
+            request_body: "",
+            responses: &[(204, objects::MAX_BODY_BYTES_NO_CONTENT)],
+            security: r#"[
+  {
+    "anonymous": []
+  },
+  {
+    "key": [],
+    "proxy": []
+  }
+]"#,
+            media_types: &[],
+            paging: None,
+            examples: &[(204, examples::MAX_BODY_BYTES_NO_CONTENT)],
+            references: &[],
+        };
+        fn contract() -> specshot_runtime::operation::Compilation {
+            static CONTRACT: specshot_runtime::operation::Compiled = specshot_runtime::operation::Compiled::new(
+                <MaxBodyBytes as specshot_runtime::Operation>::API,
+                <MaxBodyBytes as specshot_runtime::Operation>::SPEC,
             );
             CONTRACT.get()
         }
@@ -2003,31 +2086,33 @@ pub static OPERATIONS: &[specshot_runtime::OperationEntry] = &[
     specshot_runtime::OperationEntry::of::<operations::Authenticate>(2usize),
     specshot_runtime::OperationEntry::of::<operations::Headers>(3usize),
     specshot_runtime::OperationEntry::of::<operations::Preflight>(4usize),
-    specshot_runtime::OperationEntry::of::<operations::Violations>(5usize),
-    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(6usize),
-    specshot_runtime::OperationEntry::of::<operations::TooMany>(7usize),
-    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(8usize),
-    specshot_runtime::OperationEntry::of::<operations::Operation>(9usize),
-    specshot_runtime::OperationEntry::of::<operations::Result>(10usize),
-    specshot_runtime::OperationEntry::of::<operations::Option>(11usize),
-    specshot_runtime::OperationEntry::of::<operations::Ok>(12usize),
-    specshot_runtime::OperationEntry::of::<operations::Error>(13usize),
-    specshot_runtime::OperationEntry::of::<operations::New>(14usize),
-    specshot_runtime::OperationEntry::of::<operations::Builder>(15usize),
-    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(16usize),
-    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(17usize),
-    specshot_runtime::OperationEntry::of::<operations::ByteStream>(18usize),
-    specshot_runtime::OperationEntry::of::<operations::Type>(19usize),
-    specshot_runtime::OperationEntry::of::<operations::Self_>(20usize),
-    specshot_runtime::OperationEntry::of::<operations::_2fa>(21usize),
-    specshot_runtime::OperationEntry::of::<operations::UsersList>(22usize),
-    specshot_runtime::OperationEntry::of::<operations::List>(23usize),
-    specshot_runtime::OperationEntry::of::<operations::ListResponse>(24usize),
-    specshot_runtime::OperationEntry::of::<operations::Credentials>(25usize),
-    specshot_runtime::OperationEntry::of::<operations::Pre>(26usize),
-    specshot_runtime::OperationEntry::of::<operations::Exec>(27usize),
-    specshot_runtime::OperationEntry::of::<operations::Debug>(28usize),
-    specshot_runtime::OperationEntry::of::<operations::Clone>(29usize),
+    specshot_runtime::OperationEntry::of::<operations::Exchange>(5usize),
+    specshot_runtime::OperationEntry::of::<operations::MaxBodyBytes>(6usize),
+    specshot_runtime::OperationEntry::of::<operations::Violations>(7usize),
+    specshot_runtime::OperationEntry::of::<operations::UnknownParameters>(8usize),
+    specshot_runtime::OperationEntry::of::<operations::TooMany>(9usize),
+    specshot_runtime::OperationEntry::of::<operations::TooManyEndpoint>(10usize),
+    specshot_runtime::OperationEntry::of::<operations::Operation>(11usize),
+    specshot_runtime::OperationEntry::of::<operations::Result>(12usize),
+    specshot_runtime::OperationEntry::of::<operations::Option>(13usize),
+    specshot_runtime::OperationEntry::of::<operations::Ok>(14usize),
+    specshot_runtime::OperationEntry::of::<operations::Error>(15usize),
+    specshot_runtime::OperationEntry::of::<operations::New>(16usize),
+    specshot_runtime::OperationEntry::of::<operations::Builder>(17usize),
+    specshot_runtime::OperationEntry::of::<operations::BaseUrl>(18usize),
+    specshot_runtime::OperationEntry::of::<operations::ApiVersion>(19usize),
+    specshot_runtime::OperationEntry::of::<operations::ByteStream>(20usize),
+    specshot_runtime::OperationEntry::of::<operations::Type>(21usize),
+    specshot_runtime::OperationEntry::of::<operations::Self_>(22usize),
+    specshot_runtime::OperationEntry::of::<operations::_2fa>(23usize),
+    specshot_runtime::OperationEntry::of::<operations::UsersList>(24usize),
+    specshot_runtime::OperationEntry::of::<operations::List>(25usize),
+    specshot_runtime::OperationEntry::of::<operations::ListResponse>(26usize),
+    specshot_runtime::OperationEntry::of::<operations::Credentials>(27usize),
+    specshot_runtime::OperationEntry::of::<operations::Pre>(28usize),
+    specshot_runtime::OperationEntry::of::<operations::Exec>(29usize),
+    specshot_runtime::OperationEntry::of::<operations::Debug>(30usize),
+    specshot_runtime::OperationEntry::of::<operations::Clone>(31usize),
 ];
 /// The types of the document's schemas.
 pub mod types {
@@ -4774,6 +4859,36 @@ pub mod responses {
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
+    pub struct ExchangeNoContent {}
+    impl ExchangeNoContent {
+        /// The Response Object of the document, references resolved.
+        pub const OBJECT: &'static str = objects::EXCHANGE_NO_CONTENT;
+        pub(super) fn write(
+            self,
+            status: u16,
+        ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
+            let parts = specshot_runtime::server::Parts::new(status);
+            Ok(parts)
+        }
+    }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
+    pub struct MaxBodyBytesNoContent {}
+    impl MaxBodyBytesNoContent {
+        /// The Response Object of the document, references resolved.
+        pub const OBJECT: &'static str = objects::MAX_BODY_BYTES_NO_CONTENT;
+        pub(super) fn write(
+            self,
+            status: u16,
+        ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
+            let parts = specshot_runtime::server::Parts::new(status);
+            Ok(parts)
+        }
+    }
+    /// Done.
+    #[derive(Clone, Debug, PartialEq)]
+    #[non_exhaustive]
     pub struct ViolationsNoContent {}
     impl ViolationsNoContent {
         /// The Response Object of the document, references resolved.
@@ -5330,6 +5445,14 @@ pub struct HeadersArguments {}
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[non_exhaustive]
 pub struct PreflightArguments {}
+/// The arguments of `exchange`, defaults applied.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct ExchangeArguments {}
+/// The arguments of `max_body_bytes`, defaults applied.
+#[derive(Clone, Debug, PartialEq, Deserialize)]
+#[non_exhaustive]
+pub struct MaxBodyBytesArguments {}
 /// The arguments of `violations`, defaults applied.
 #[derive(Clone, Debug, PartialEq, Deserialize)]
 #[non_exhaustive]
@@ -6025,6 +6148,230 @@ impl Responses for PreflightResponse {
     fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
         match self {
             PreflightResponse::NoContent(response) => response.write(204u16),
+        }
+    }
+}
+/// The documented responses of `exchange`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ExchangeResponse {
+    /// Status 204.
+    NoContent(responses::ExchangeNoContent),
+}
+impl ExchangeResponse {
+    /// What `refusal` is answered with, in the words of the API.
+    fn refused<T: NamesApi>(
+        rqctx: &RequestContext<T::Context>,
+        _principal: Option<&T::Principal>,
+        refusal: &Refusal,
+    ) -> Result<Parts, dropshot::HttpError> {
+        refusal.log(&rqctx.log);
+        match refusal.status() {
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
+        }
+    }
+}
+impl Responses for ExchangeResponse {
+    fn documented() -> Vec<(u16, &'static str)> {
+        vec![(204u16, responses::ExchangeNoContent::OBJECT)]
+    }
+    fn register(generator: &mut schemars::r#gen::SchemaGenerator) {
+        generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Self_>();
+        generator.subschema_for::<types::OkSchema>();
+        generator.subschema_for::<types::ErrSchema>();
+        generator.subschema_for::<types::ResultSchema>();
+        generator.subschema_for::<types::OptionSchema>();
+        generator.subschema_for::<types::SomeSchema>();
+        generator.subschema_for::<types::NoneSchema>();
+        generator.subschema_for::<types::VecSchema>();
+        generator.subschema_for::<types::BoxSchema>();
+        generator.subschema_for::<types::StringSchema>();
+        generator.subschema_for::<types::BTreeMapSchema>();
+        generator.subschema_for::<types::ListSchema>();
+        generator.subschema_for::<types::AsRefSchema>();
+        generator.subschema_for::<types::AsMut>();
+        generator.subschema_for::<types::IntoSchema>();
+        generator.subschema_for::<types::IntoIteratorSchema>();
+        generator.subschema_for::<types::Iterator>();
+        generator.subschema_for::<types::FromSchema>();
+        generator.subschema_for::<types::FromIterator>();
+        generator.subschema_for::<types::FutureSchema>();
+        generator.subschema_for::<types::SendSchema>();
+        generator.subschema_for::<types::SyncSchema>();
+        generator.subschema_for::<types::SizedSchema>();
+        generator.subschema_for::<types::Unpin>();
+        generator.subschema_for::<types::Clone>();
+        generator.subschema_for::<types::Copy>();
+        generator.subschema_for::<types::Debug>();
+        generator.subschema_for::<types::Default>();
+        generator.subschema_for::<types::Drop>();
+        generator.subschema_for::<types::Eq>();
+        generator.subschema_for::<types::Fn>();
+        generator.subschema_for::<types::FnOnce>();
+        generator.subschema_for::<types::Hash>();
+        generator.subschema_for::<types::Ord>();
+        generator.subschema_for::<types::PartialEq>();
+        generator.subschema_for::<types::Extend>();
+        generator.subschema_for::<types::ToOwned>();
+        generator.subschema_for::<types::ToString>();
+        generator.subschema_for::<types::TryFrom>();
+        generator.subschema_for::<types::TryInto>();
+        generator.subschema_for::<types::SerializeSchema>();
+        generator.subschema_for::<types::DeserializeSchema>();
+        generator.subschema_for::<types::Contract>();
+        generator.subschema_for::<types::Compiled>();
+        generator.subschema_for::<types::Violation>();
+        generator.subschema_for::<types::JsonSchema>();
+        generator.subschema_for::<types::Client>();
+        generator.subschema_for::<types::ClientBuilder>();
+        generator.subschema_for::<types::ClientError>();
+        generator.subschema_for::<types::ClientRequest>();
+        generator.subschema_for::<types::ClientArguments>();
+        generator.subschema_for::<types::ClientResponse>();
+        generator.subschema_for::<types::Credentials>();
+        generator.subschema_for::<types::Request>();
+        generator.subschema_for::<types::RequestContext>();
+        generator.subschema_for::<types::Parts>();
+        generator.subschema_for::<types::Refusal>();
+        generator.subschema_for::<types::Reply>();
+        generator.subschema_for::<types::Responses>();
+        generator.subschema_for::<types::Unshaped>();
+        generator.subschema_for::<types::Principal>();
+        generator.subschema_for::<types::Context>();
+        generator.subschema_for::<types::NamesApi>();
+        generator.subschema_for::<types::T>();
+        generator.subschema_for::<types::Api>();
+        generator.subschema_for::<types::Schemas>();
+        generator.subschema_for::<types::Operation>();
+        generator.subschema_for::<types::ServerImpl>();
+        generator.subschema_for::<types::StubContext>();
+        generator.subschema_for::<types::HttpError>();
+        generator.subschema_for::<types::ApiDescription>();
+    }
+    fn success() -> dropshot::ApiEndpointResponse {
+        specshot_runtime::server::empty_success(204, "Done.")
+    }
+    fn status(&self) -> u16 {
+        match self {
+            ExchangeResponse::NoContent(_) => 204u16,
+        }
+    }
+    fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
+        match self {
+            ExchangeResponse::NoContent(response) => response.write(204u16),
+        }
+    }
+}
+/// The documented responses of `max_body_bytes`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum MaxBodyBytesResponse {
+    /// Status 204.
+    NoContent(responses::MaxBodyBytesNoContent),
+}
+impl MaxBodyBytesResponse {
+    /// What `refusal` is answered with, in the words of the API.
+    fn refused<T: NamesApi>(
+        rqctx: &RequestContext<T::Context>,
+        _principal: Option<&T::Principal>,
+        refusal: &Refusal,
+    ) -> Result<Parts, dropshot::HttpError> {
+        refusal.log(&rqctx.log);
+        match refusal.status() {
+            _ => Unshaped::refused(&rqctx.request_id, refusal),
+        }
+    }
+}
+impl Responses for MaxBodyBytesResponse {
+    fn documented() -> Vec<(u16, &'static str)> {
+        vec![(204u16, responses::MaxBodyBytesNoContent::OBJECT)]
+    }
+    fn register(generator: &mut schemars::r#gen::SchemaGenerator) {
+        generator.subschema_for::<types::Everything>();
+        generator.subschema_for::<types::Self_>();
+        generator.subschema_for::<types::OkSchema>();
+        generator.subschema_for::<types::ErrSchema>();
+        generator.subschema_for::<types::ResultSchema>();
+        generator.subschema_for::<types::OptionSchema>();
+        generator.subschema_for::<types::SomeSchema>();
+        generator.subschema_for::<types::NoneSchema>();
+        generator.subschema_for::<types::VecSchema>();
+        generator.subschema_for::<types::BoxSchema>();
+        generator.subschema_for::<types::StringSchema>();
+        generator.subschema_for::<types::BTreeMapSchema>();
+        generator.subschema_for::<types::ListSchema>();
+        generator.subschema_for::<types::AsRefSchema>();
+        generator.subschema_for::<types::AsMut>();
+        generator.subschema_for::<types::IntoSchema>();
+        generator.subschema_for::<types::IntoIteratorSchema>();
+        generator.subschema_for::<types::Iterator>();
+        generator.subschema_for::<types::FromSchema>();
+        generator.subschema_for::<types::FromIterator>();
+        generator.subschema_for::<types::FutureSchema>();
+        generator.subschema_for::<types::SendSchema>();
+        generator.subschema_for::<types::SyncSchema>();
+        generator.subschema_for::<types::SizedSchema>();
+        generator.subschema_for::<types::Unpin>();
+        generator.subschema_for::<types::Clone>();
+        generator.subschema_for::<types::Copy>();
+        generator.subschema_for::<types::Debug>();
+        generator.subschema_for::<types::Default>();
+        generator.subschema_for::<types::Drop>();
+        generator.subschema_for::<types::Eq>();
+        generator.subschema_for::<types::Fn>();
+        generator.subschema_for::<types::FnOnce>();
+        generator.subschema_for::<types::Hash>();
+        generator.subschema_for::<types::Ord>();
+        generator.subschema_for::<types::PartialEq>();
+        generator.subschema_for::<types::Extend>();
+        generator.subschema_for::<types::ToOwned>();
+        generator.subschema_for::<types::ToString>();
+        generator.subschema_for::<types::TryFrom>();
+        generator.subschema_for::<types::TryInto>();
+        generator.subschema_for::<types::SerializeSchema>();
+        generator.subschema_for::<types::DeserializeSchema>();
+        generator.subschema_for::<types::Contract>();
+        generator.subschema_for::<types::Compiled>();
+        generator.subschema_for::<types::Violation>();
+        generator.subschema_for::<types::JsonSchema>();
+        generator.subschema_for::<types::Client>();
+        generator.subschema_for::<types::ClientBuilder>();
+        generator.subschema_for::<types::ClientError>();
+        generator.subschema_for::<types::ClientRequest>();
+        generator.subschema_for::<types::ClientArguments>();
+        generator.subschema_for::<types::ClientResponse>();
+        generator.subschema_for::<types::Credentials>();
+        generator.subschema_for::<types::Request>();
+        generator.subschema_for::<types::RequestContext>();
+        generator.subschema_for::<types::Parts>();
+        generator.subschema_for::<types::Refusal>();
+        generator.subschema_for::<types::Reply>();
+        generator.subschema_for::<types::Responses>();
+        generator.subschema_for::<types::Unshaped>();
+        generator.subschema_for::<types::Principal>();
+        generator.subschema_for::<types::Context>();
+        generator.subschema_for::<types::NamesApi>();
+        generator.subschema_for::<types::T>();
+        generator.subschema_for::<types::Api>();
+        generator.subschema_for::<types::Schemas>();
+        generator.subschema_for::<types::Operation>();
+        generator.subschema_for::<types::ServerImpl>();
+        generator.subschema_for::<types::StubContext>();
+        generator.subschema_for::<types::HttpError>();
+        generator.subschema_for::<types::ApiDescription>();
+    }
+    fn success() -> dropshot::ApiEndpointResponse {
+        specshot_runtime::server::empty_success(204, "Done.")
+    }
+    fn status(&self) -> u16 {
+        match self {
+            MaxBodyBytesResponse::NoContent(_) => 204u16,
+        }
+    }
+    fn into_parts(self) -> Result<Parts, dropshot::HttpError> {
+        match self {
+            MaxBodyBytesResponse::NoContent(response) => response.write(204u16),
         }
     }
 }
@@ -8895,6 +9242,18 @@ pub trait NamesApi: Sized {
         rqctx: &RequestContext<Self::Context>,
         arguments: PreflightArguments,
     ) -> impl Future<Output = Result<PreflightResponse, Refusal>> + Send;
+    /// exchange
+    fn exchange_(
+        rqctx: &RequestContext<Self::Context>,
+        principal: &Self::Principal,
+        arguments: ExchangeArguments,
+    ) -> impl Future<Output = Result<ExchangeResponse, Refusal>> + Send;
+    /// max_body_bytes
+    fn max_body_bytes_(
+        rqctx: &RequestContext<Self::Context>,
+        principal: &Self::Principal,
+        arguments: MaxBodyBytesArguments,
+    ) -> impl Future<Output = Result<MaxBodyBytesResponse, Refusal>> + Send;
     /// violations
     fn violations_(
         rqctx: &RequestContext<Self::Context>,
@@ -9085,6 +9444,14 @@ pub trait NamesApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// The longest body that is read for an operation, in bytes; a longer one is refused
+    /// with 413. Dropshot's limit unless overridden.
+    fn max_body_bytes(
+        rqctx: &RequestContext<Self::Context>,
+        _operation_id: &str,
+    ) -> usize {
+        rqctx.request_body_max_bytes()
+    }
     /// What parameters break that their schemas cannot say, such as a cursor that no page
     /// has given out. It joins what the schemas say in one answer. `parameters` holds
     /// those that are as their schemas say, by name.
@@ -9131,9 +9498,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "client");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "client", arguments);
                         exchange.arguments(arguments, given);
@@ -9173,9 +9543,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "admit");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "admit", arguments);
                         exchange.arguments(arguments, given);
@@ -9215,9 +9588,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "authenticate");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9263,9 +9639,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "headers");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "headers", arguments);
                         exchange.arguments(arguments, given);
@@ -9299,9 +9678,12 @@ pub trait NamesApi: Sized {
         let headers = Self::headers(&rqctx);
         let answer = async {
             request.path()?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "preflight");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9331,12 +9713,12 @@ pub trait NamesApi: Sized {
         parts.headers.extend(headers);
         Ok(exchange.finish(parts).await?.into())
     }
-    /// `GET /violations`: hands what it may take to the handler.
-    #[endpoint(method = GET, path = "/violations", operation_id = "violations")]
-    async fn violations_endpoint(
+    /// `GET /exchange`: hands what it may take to the handler.
+    #[endpoint(method = GET, path = "/exchange", operation_id = "exchange")]
+    async fn exchange_endpoint(
         rqctx: RequestContext<Self::Context>,
-        request: Request<operations::Violations>,
-    ) -> Result<Reply<ViolationsResponse>, Unshaped> {
+        request: Request<operations::Exchange>,
+    ) -> Result<Reply<ExchangeResponse>, Unshaped> {
         let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[5usize]));
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9347,9 +9729,108 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "exchange");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
+                    |arguments, given| {
+                        let violations = Self::violations(&rqctx, "exchange", arguments);
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
+                )
+                .await?;
+            Self::exchange_(&rqctx, principal, arguments).await
+        };
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
+            Err(refusal) => {
+                ExchangeResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
+            }
+        };
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
+    }
+    /// `GET /max-body-bytes`: hands what it may take to the handler.
+    #[endpoint(method = GET, path = "/max-body-bytes", operation_id = "max_body_bytes")]
+    async fn max_body_bytes_endpoint(
+        rqctx: RequestContext<Self::Context>,
+        request: Request<operations::MaxBodyBytes>,
+    ) -> Result<Reply<MaxBodyBytesResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[6usize]));
+        let headers = Self::headers(&rqctx);
+        let mut principal = None;
+        let answer = async {
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "max_body_bytes");
+            let arguments = request
+                .arguments(
+                    unknown,
+                    max_body,
+                    |arguments, given| {
+                        let violations = Self::violations(
+                            &rqctx,
+                            "max_body_bytes",
+                            arguments,
+                        );
+                        exchange.arguments(arguments, given);
+                        violations
+                    },
+                )
+                .await?;
+            Self::max_body_bytes_(&rqctx, principal, arguments).await
+        };
+        let answer = answer.await;
+        if let Err(refusal) = &answer {
+            exchange.refused(refusal);
+        }
+        let answer = exchange.instead().map_or(answer, Err);
+        let mut parts = match answer {
+            Ok(response) => response.into_parts()?,
+            Err(refusal) => {
+                MaxBodyBytesResponse::refused::<
+                    Self,
+                >(&rqctx, principal.as_ref(), &refusal)?
+            }
+        };
+        parts.headers.extend(headers);
+        Ok(exchange.finish(parts).await?.into())
+    }
+    /// `GET /violations`: hands what it may take to the handler.
+    #[endpoint(method = GET, path = "/violations", operation_id = "violations")]
+    async fn violations_endpoint(
+        rqctx: RequestContext<Self::Context>,
+        request: Request<operations::Violations>,
+    ) -> Result<Reply<ViolationsResponse>, Unshaped> {
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[7usize]));
+        let headers = Self::headers(&rqctx);
+        let mut principal = None;
+        let answer = async {
+            request.path()?;
+            let credentials = request.credentials()?;
+            let principal = principal
+                .insert(Self::authenticate(&rqctx, credentials).await?);
+            exchange.authenticated(principal);
+            Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "violations");
+            let arguments = request
+                .arguments(
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9385,7 +9866,7 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::UnknownParameters>,
     ) -> Result<Reply<UnknownParametersResponse>, Unshaped> {
-        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[6usize]));
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[8usize]));
         let headers = Self::headers(&rqctx);
         let mut principal = None;
         let answer = async {
@@ -9395,9 +9876,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "unknown-parameters");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9433,7 +9917,7 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::TooMany>,
     ) -> Result<Reply<TooManyResponse>, Unshaped> {
-        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[7usize]));
+        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[9usize]));
         let headers = Self::headers(&rqctx);
         let mut principal = None;
         let answer = async {
@@ -9443,9 +9927,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "too_many");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "too_many", arguments);
                         exchange.arguments(arguments, given);
@@ -9475,7 +9962,10 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::TooManyEndpoint>,
     ) -> Result<Reply<TooManyEndpointResponse>, Unshaped> {
-        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[8usize]));
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[10usize]),
+        );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
         let answer = async {
@@ -9485,9 +9975,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "too_many_endpoint");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9523,7 +10016,10 @@ pub trait NamesApi: Sized {
         rqctx: RequestContext<Self::Context>,
         request: Request<operations::Operation>,
     ) -> Result<Reply<OperationResponse>, Unshaped> {
-        let mut exchange = Self::exchange(&rqctx, Route::Operation(&OPERATIONS[9usize]));
+        let mut exchange = Self::exchange(
+            &rqctx,
+            Route::Operation(&OPERATIONS[11usize]),
+        );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
         let answer = async {
@@ -9533,9 +10029,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "operation");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9571,7 +10070,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ResultResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[10usize]),
+            Route::Operation(&OPERATIONS[12usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9582,9 +10081,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "result");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "result", arguments);
                         exchange.arguments(arguments, given);
@@ -9616,7 +10118,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<OptionResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[11usize]),
+            Route::Operation(&OPERATIONS[13usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9627,9 +10129,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "option");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "option", arguments);
                         exchange.arguments(arguments, given);
@@ -9661,7 +10166,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<OkResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[12usize]),
+            Route::Operation(&OPERATIONS[14usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9672,9 +10177,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "ok");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "ok", arguments);
                         exchange.arguments(arguments, given);
@@ -9706,7 +10214,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ErrorResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[13usize]),
+            Route::Operation(&OPERATIONS[15usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9717,9 +10225,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "error");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "error", arguments);
                         exchange.arguments(arguments, given);
@@ -9751,7 +10262,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<NewResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[14usize]),
+            Route::Operation(&OPERATIONS[16usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9762,9 +10273,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "new");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "new", arguments);
                         exchange.arguments(arguments, given);
@@ -9796,7 +10310,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<BuilderResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[15usize]),
+            Route::Operation(&OPERATIONS[17usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9807,9 +10321,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "builder");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "builder", arguments);
                         exchange.arguments(arguments, given);
@@ -9841,7 +10358,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<BaseUrlResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[16usize]),
+            Route::Operation(&OPERATIONS[18usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9852,9 +10369,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "base_url");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "base_url", arguments);
                         exchange.arguments(arguments, given);
@@ -9886,7 +10406,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ApiVersionResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[17usize]),
+            Route::Operation(&OPERATIONS[19usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9897,9 +10417,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "api_version");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9937,7 +10460,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ByteStreamResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[18usize]),
+            Route::Operation(&OPERATIONS[20usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9948,9 +10471,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "byte_stream");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -9988,7 +10514,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<TypeResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[19usize]),
+            Route::Operation(&OPERATIONS[21usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -9999,9 +10525,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "type");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "type", arguments);
                         exchange.arguments(arguments, given);
@@ -10033,7 +10562,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<Self_Response>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[20usize]),
+            Route::Operation(&OPERATIONS[22usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10044,9 +10573,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "self");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "self", arguments);
                         exchange.arguments(arguments, given);
@@ -10078,7 +10610,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<_2faResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[21usize]),
+            Route::Operation(&OPERATIONS[23usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10089,9 +10621,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "2fa");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "2fa", arguments);
                         exchange.arguments(arguments, given);
@@ -10123,7 +10658,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<UsersListResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[22usize]),
+            Route::Operation(&OPERATIONS[24usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10134,9 +10669,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "users/list");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -10172,7 +10710,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ListResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[23usize]),
+            Route::Operation(&OPERATIONS[25usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10183,9 +10721,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "list");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "list", arguments);
                         exchange.arguments(arguments, given);
@@ -10217,7 +10758,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ListResponseResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[24usize]),
+            Route::Operation(&OPERATIONS[26usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10228,9 +10769,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "list_response");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -10268,7 +10812,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<CredentialsResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[25usize]),
+            Route::Operation(&OPERATIONS[27usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10279,9 +10823,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "credentials");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(
                             &rqctx,
@@ -10319,7 +10866,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<PreResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[26usize]),
+            Route::Operation(&OPERATIONS[28usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10330,9 +10877,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "pre");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "pre", arguments);
                         exchange.arguments(arguments, given);
@@ -10364,7 +10914,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<ExecResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[27usize]),
+            Route::Operation(&OPERATIONS[29usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10375,9 +10925,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "exec");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "exec", arguments);
                         exchange.arguments(arguments, given);
@@ -10409,7 +10962,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<DebugResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[28usize]),
+            Route::Operation(&OPERATIONS[30usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10420,9 +10973,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "debug");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "debug", arguments);
                         exchange.arguments(arguments, given);
@@ -10454,7 +11010,7 @@ pub trait NamesApi: Sized {
     ) -> Result<Reply<CloneResponse>, Unshaped> {
         let mut exchange = Self::exchange(
             &rqctx,
-            Route::Operation(&OPERATIONS[29usize]),
+            Route::Operation(&OPERATIONS[31usize]),
         );
         let headers = Self::headers(&rqctx);
         let mut principal = None;
@@ -10465,9 +11021,12 @@ pub trait NamesApi: Sized {
                 .insert(Self::authenticate(&rqctx, credentials).await?);
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
+            let unknown = Self::unknown_parameters(&rqctx);
+            let max_body = Self::max_body_bytes(&rqctx, "clone");
             let arguments = request
                 .arguments(
-                    Self::unknown_parameters(&rqctx),
+                    unknown,
+                    max_body,
                     |arguments, given| {
                         let violations = Self::violations(&rqctx, "clone", arguments);
                         exchange.arguments(arguments, given);
@@ -10589,6 +11148,50 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/preflight"));
             exchange.refused(&refusal);
             let mut parts = PreflightResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
+        },
+    )?;
+    specshot_runtime::server::register_other_methods::<
+        operations::Exchange,
+        _,
+        _,
+        _,
+    >(
+        &mut api,
+        &["GET"],
+        |rqctx, refusal| async move {
+            let headers = T::headers(&rqctx);
+            if let Some(preflight) = refusal
+                .preflight(|allow| T::preflight(&rqctx, allow))
+            {
+                return Ok(Parts::preflight(preflight, headers).response()?);
+            }
+            let mut exchange = T::exchange(&rqctx, Route::Path("/exchange"));
+            exchange.refused(&refusal);
+            let mut parts = ExchangeResponse::refused::<T>(&rqctx, None, &refusal)?;
+            parts.headers.extend(headers);
+            Ok(exchange.finish(parts).await?)
+        },
+    )?;
+    specshot_runtime::server::register_other_methods::<
+        operations::MaxBodyBytes,
+        _,
+        _,
+        _,
+    >(
+        &mut api,
+        &["GET"],
+        |rqctx, refusal| async move {
+            let headers = T::headers(&rqctx);
+            if let Some(preflight) = refusal
+                .preflight(|allow| T::preflight(&rqctx, allow))
+            {
+                return Ok(Parts::preflight(preflight, headers).response()?);
+            }
+            let mut exchange = T::exchange(&rqctx, Route::Path("/max-body-bytes"));
+            exchange.refused(&refusal);
+            let mut parts = MaxBodyBytesResponse::refused::<T>(&rqctx, None, &refusal)?;
             parts.headers.extend(headers);
             Ok(exchange.finish(parts).await?)
         },

@@ -363,6 +363,10 @@ impl ControlApi for Control {
         }
     }
 
+    fn max_body_bytes(rqctx: &Rqctx, operation_id: &str) -> usize {
+        data::max_body_bytes(rqctx, operation_id)
+    }
+
     fn headers(rqctx: &Rqctx) -> HeaderMap {
         // An operation that has every header of the document.
         rqctx

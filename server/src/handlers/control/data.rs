@@ -1,6 +1,6 @@
 //! Tag Data: the users of an API, and snapshots of them.
 
-use specshot_runtime::{Encoded, List, server::Refusal};
+use specshot_runtime::{FreeObject, List, Operation as _, server::Refusal};
 
 use super::{
     Rqctx,
@@ -16,9 +16,23 @@ use crate::{
         RemoveSnapshotResponse, RemoveUserArguments, RemoveUserResponse, ReplaceUsersArguments,
         ReplaceUsersResponse, ResetUsersArguments, ResetUsersResponse, RestoreSnapshotArguments,
         RestoreSnapshotResponse, Snapshot, SnapshotList, SnapshotName, TakeSnapshotArguments,
-        TakeSnapshotResponse, User, UserBatch, UserPage, responses,
+        TakeSnapshotResponse, User, UserBatch, UserPage,
+        operations::{AddUsers, ReplaceUsers},
+        responses,
     },
 };
+
+/// The longest body that holds no batch of users, in bytes.
+const MAX_BODY: usize = 1024 * 1024;
+
+/// Batches may be as long as the server's operator allows.
+pub(super) fn max_body_bytes(rqctx: &Rqctx, operation_id: &str) -> usize {
+    let batches = [ReplaceUsers::SPEC.id, AddUsers::SPEC.id];
+    match rqctx.request_body_max_bytes() {
+        most if batches.contains(&operation_id) => most,
+        most => most.min(MAX_BODY),
+    }
+}
 
 pub(super) async fn list_users(
     rqctx: &Rqctx,
@@ -29,8 +43,7 @@ pub(super) async fn list_users(
         users.page(count(page), count(size))
     });
     let page = page.await?;
-    let users: Result<Vec<Encoded<User>>, Refusal> =
-        page.users.iter().map(|text| encoded(text)).collect();
+    let users: Result<Vec<User>, Refusal> = page.users.into_iter().map(user).collect();
     let body = UserPage::new(int(page.total), List::from(users?));
     Ok(ListUsersResponse::Ok(responses::ListUsersOk { body }))
 }
@@ -40,9 +53,7 @@ pub(super) async fn replace_users(
     arguments: ReplaceUsersArguments,
 ) -> Result<ReplaceUsersResponse, Refusal> {
     let ReplaceUsersArguments { api, body, .. } = arguments;
-    let replaced = on_users(rqctx, api, move |users| {
-        with_texts(&body, |texts| users.replace(texts))
-    });
+    let replaced = on_users(rqctx, api, move |users| users.replace(&texts(&body)));
     Ok(match replaced.await? {
         Ok(state) => ReplaceUsersResponse::Ok(responses::ReplaceUsersOk {
             body: data_state(api, state),
@@ -59,9 +70,7 @@ pub(super) async fn add_users(
     arguments: AddUsersArguments,
 ) -> Result<AddUsersResponse, Refusal> {
     let AddUsersArguments { api, body, .. } = arguments;
-    let added = on_users(rqctx, api, move |users| {
-        with_texts(&body, |texts| users.add(texts))
-    });
+    let added = on_users(rqctx, api, move |users| users.add(&texts(&body)));
     Ok(match added.await? {
         Ok(state) => AddUsersResponse::Created(responses::AddUsersCreated {
             body: data_state(api, state),
@@ -80,9 +89,7 @@ pub(super) async fn get_user(
     let GetUserArguments { api, id, .. } = arguments;
     Ok(
         match on_users(rqctx, api, move |users| users.get(&id)).await? {
-            Ok(text) => GetUserResponse::Ok(responses::GetUserOk {
-                body: decoded(&text)?,
-            }),
+            Ok(text) => GetUserResponse::Ok(responses::GetUserOk { body: user(text)? }),
             Err(error) => GetUserResponse::NotFound(unknown_user(rqctx, &error)),
         },
     )
@@ -93,12 +100,9 @@ pub(super) async fn change_user(
     arguments: ChangeUserArguments,
 ) -> Result<ChangeUserResponse, Refusal> {
     let ChangeUserArguments { api, id, body, .. } = arguments;
-    let patch = text(&body)?;
-    let changed = on_users(rqctx, api, move |users| users.change(&id, &patch));
+    let changed = on_users(rqctx, api, move |users| users.change(&id, body.0.get()));
     Ok(match changed.await? {
-        Ok(text) => ChangeUserResponse::Ok(responses::ChangeUserOk {
-            body: decoded(&text)?,
-        }),
+        Ok(text) => ChangeUserResponse::Ok(responses::ChangeUserOk { body: user(text)? }),
         Err(ChangeError::Unknown(error)) => {
             ChangeUserResponse::NotFound(unknown_user(rqctx, &error))
         }
@@ -227,30 +231,13 @@ fn unknown_snapshot(rqctx: &Rqctx, error: &UnknownSnapshot) -> responses::NotFou
     responses::NotFound { body }
 }
 
-fn encoded(text: &str) -> Result<Encoded<User>, Refusal> {
-    let encoded = Encoded::parse(text).map(|(_, encoded)| encoded);
-    encoded.map_err(|_| unreadable())
+fn user(text: String) -> Result<User, Refusal> {
+    let text = FreeObject::new(text).map_err(|error| Refusal::Internal {
+        detail: format!("a user that was checked is no JSON object: {error}"),
+    })?;
+    Ok(User(text))
 }
 
-fn decoded(text: &str) -> Result<User, Refusal> {
-    serde_json::from_str(text).map_err(|_| unreadable())
-}
-
-fn text<T: serde::Serialize>(value: &T) -> Result<String, Refusal> {
-    serde_json::to_string(value).map_err(|_| unreadable())
-}
-
-fn with_texts<R>(batch: &UserBatch, work: impl FnOnce(&[&str]) -> R) -> R {
-    let texts: Vec<String> = batch
-        .0
-        .iter()
-        .map(|user| text(user).unwrap_or_default())
-        .collect();
-    work(&texts.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
-fn unreadable() -> Refusal {
-    Refusal::Internal {
-        detail: "a user that was checked is no JSON object".to_owned(),
-    }
+fn texts(batch: &UserBatch) -> Vec<&str> {
+    batch.0.iter().map(|user| user.0.get()).collect()
 }
