@@ -1,4 +1,4 @@
-//! Lists every user of D3lay, page by page, until a page is not full.
+//! Lists every user of D3lay as a stream, which asks for page after page.
 //!
 //! The defaults are those of the contract-test server: `cargo run` in one terminal, and
 //! `cargo run -p users-client --example d3lay_users` in another.
@@ -22,22 +22,15 @@ struct Arguments {
     token: String,
 }
 
-/// How many users a page has, but for the last one.
-const PAGE_SIZE: i64 = 100;
-
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let Arguments { url, token } = Arguments::parse();
     let client = Client::builder().base_url(url).bearer_auth(token).build()?;
-    for page in 1.. {
-        let request = client.list_users().sort_by(UserSortField::Name);
-        let users = request.page(page).page_size(PAGE_SIZE).send().await?.body.0;
-        for user in &users {
-            println!("{}\t{}\t{}", user.id, user.name, user.email);
-        }
-        if (users.len() as i64) < PAGE_SIZE {
-            break;
-        }
+    let list = client.list_users().sort_by(UserSortField::Name);
+    let mut users = list.page_size(100).stream();
+    while let Some(user) = users.next().await {
+        let user = user?;
+        println!("{}\t{}\t{}", user.id, user.name, user.email);
     }
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! Lists every user of Fivetran, page by page, by the cursor that each page carries.
+//! Lists every user of Fivetran as a stream, which asks for page after page.
 //!
 //! The defaults are those of the contract-test server: `cargo run` in one terminal, and
 //! `cargo run -p users-client --example fivetran_users` in another.
@@ -37,16 +37,10 @@ async fn main() -> Result<(), Box<dyn std::error::Error>> {
         .base_url(url)
         .basic_auth(key, secret)
         .build()?;
-    let first = client.list_users().limit(100);
-    let mut request = first.clone();
-    loop {
-        let page = request.send().await?.body.data;
-        for user in page.items {
-            println!("{}\t{}", user.id, user.email.unwrap_or_default());
-        }
-        match page.next_cursor {
-            Some(cursor) => request = first.clone().cursor(cursor),
-            None => return Ok(()),
-        }
+    let mut users = client.list_users().limit(100).stream();
+    while let Some(user) = users.next().await {
+        let user = user?;
+        println!("{}\t{}", user.id, user.email.unwrap_or_default());
     }
+    Ok(())
 }

@@ -26,6 +26,35 @@
 //! # }
 //! ```
 //!
+//! # Lists
+//!
+//! An operation that pages has `stream` beside `send`, for the items of all pages, and `pages`, for
+//! the pages with their headers. Pages are asked for as they are needed; with `prefetch`, one ahead.
+//! Both are a `Stream` and have a `next` of their own. A list that does not end, because a cursor or
+//! a page repeats or because there are more pages than `max_pages`, is an error. Every error tells
+//! the page that is missing, and another stream can go on there.
+//!
+//! ```no_run
+//! use users_client::{StreamErrorKind, fivetran::Client};
+//!
+//! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let list = client.list_users().limit(500);
+//! let mut users = list.clone().stream().prefetch();
+//! while let Some(user) = users.next().await {
+//!     match user {
+//!         Ok(user) => println!("{}", user.id),
+//!         Err(error) => match error.kind() {
+//!             StreamErrorKind::Request(cause) if cause.is_retryable() => {
+//!                 users = list.clone().stream().resume(error.position().clone());
+//!             }
+//!             _ => return Err(error.into()),
+//!         },
+//!     }
+//! }
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # What is checked
 //!
 //! Arguments are held against the document before anything is sent: `limit(0)` is
@@ -79,9 +108,9 @@ pub use generated::*;
 pub use specshot_runtime::{
     Place, Violation,
     client::{
-        Attempt, BuildError, Clock, Defect, Mismatch, MissingCredentials, Outcome,
-        RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, SystemClock, Timeout,
-        TransportError, UndocumentedStatus, Violations,
+        Attempt, BuildError, Clock, Defect, Items, Mismatch, MissingCredentials, Outcome, Pages,
+        Position, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, StreamError,
+        StreamErrorKind, SystemClock, Timeout, TransportError, UndocumentedStatus, Violations,
     },
 };
 // The crates that stand in signatures.

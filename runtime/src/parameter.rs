@@ -56,6 +56,8 @@ pub struct Parameter {
     pub required: bool,
     /// The value that holds when it is absent.
     pub default: Option<Value>,
+    /// The least value of an integer.
+    pub minimum: Option<i64>,
     kind: Kind,
     style: Style,
     schema: Schema,
@@ -113,6 +115,7 @@ impl Parameter {
             location,
             required: object.get("required") == Some(&Value::Bool(true)),
             default: default(schema, components).cloned(),
+            minimum: minimum(facts),
             kind,
             style,
             schema: components.compile(schema)?,
@@ -281,6 +284,13 @@ fn default<'a>(schema: &'a Value, components: &'a Components) -> Option<&'a Valu
     schema
         .get("default")
         .or_else(|| members().find_map(|member| default(member, components)))
+}
+
+/// The least value that the bounds of an integer allow.
+fn minimum(facts: &Value) -> Option<i64> {
+    let minimum = facts.get("minimum")?.as_i64()?;
+    let exclusive = facts.get("exclusiveMinimum") == Some(&Value::Bool(true));
+    minimum.checked_add(i64::from(exclusive))
 }
 
 fn integer(text: &str) -> Option<i64> {

@@ -3,6 +3,7 @@
 mod answers;
 mod build;
 mod clock;
+mod pages;
 mod refused;
 mod retries;
 mod secrets;

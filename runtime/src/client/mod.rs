@@ -22,6 +22,8 @@ mod clock;
 mod connection;
 mod failure;
 mod outgoing;
+mod pages;
+mod position;
 mod received;
 mod retry;
 mod secret;
@@ -39,6 +41,8 @@ pub use failure::{
     UndocumentedStatus, Violations, describe,
 };
 pub use outgoing::Outgoing;
+pub use pages::{Items, PagedRequest, Pages};
+pub use position::{Position, StreamError, StreamErrorKind};
 pub use received::{Fields, FromResponse, Received};
 pub use retry::{Attempt, Outcome, RetryPolicy, is_retryable};
 pub use settings::{BuildError, Settings};

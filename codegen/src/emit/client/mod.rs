@@ -2,6 +2,7 @@
 
 mod connection;
 mod error;
+mod pages;
 mod request;
 mod response;
 
@@ -26,6 +27,10 @@ pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
         .operations
         .iter()
         .map(|operation| error::error(api, operation));
+    let pages = api
+        .operations
+        .iter()
+        .map(|operation| pages::pages(api, operation));
     let successes = api
         .operations
         .iter()
@@ -39,7 +44,7 @@ pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
         use specshot_runtime::client;
         pub use self::types::*;
         #connection
-        #(#requests #successes #errors)*
+        #(#requests #pages #successes #errors)*
         #responses
         #operations
         #types

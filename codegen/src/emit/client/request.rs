@@ -10,7 +10,7 @@ use super::{
         literal::{apart, ident},
         types::reference,
     },
-    response::success_type,
+    response::{success_count, success_type},
 };
 use crate::{
     dialect::{self, Carriage, carriages},
@@ -207,14 +207,6 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
             }
         }
     }
-}
-
-fn success_count(operation: &Operation) -> usize {
-    operation
-        .responses
-        .iter()
-        .filter(|response| (200..300).contains(&response.status))
-        .count()
 }
 
 /// Gives a parameter to progenitor's builder, with the type that it has there.

@@ -76,6 +76,11 @@ fn successes(operation: &Operation) -> Vec<&OperationResponse> {
         .collect()
 }
 
+/// How many of the documented responses are successes.
+pub(super) fn success_count(operation: &Operation) -> usize {
+    successes(operation).len()
+}
+
 /// What `send` returns for a success: the response when there is one, else an enum of them.
 pub(super) fn success_type(operation: &Operation) -> TokenStream {
     match successes(operation).as_slice() {
