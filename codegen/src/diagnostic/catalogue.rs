@@ -147,6 +147,8 @@ catalogue! {
             "A parameter has a `schema`, which says what values it takes.";
         ParameterName = "E0506", "an impossible parameter name",
             "A header name is a token of HTTP; no name is empty.";
+        ConnectionParameter = "E0507", "a header parameter that belongs to the connection",
+            "`Host`, `Connection`, `Content-Length` and `Transfer-Encoding` are written by whoever sends the request, whatever the document says.";
     }
     /// Paths, as Dropshot's router can serve them.
     Route "route" {
@@ -194,6 +196,8 @@ catalogue! {
             "Response headers have a `schema` of type string, integer, number or boolean.";
         BodyNotAllowed = "E0808", "a body where HTTP allows none",
             "A response with status 204, 205 or 304, and any response to HEAD, has no body.";
+        ResponseHeaderName = "E0809", "a response header that cannot be described",
+            "A header name is a token of HTTP. `Content-Type` is said by `content`, and `Connection`, `Content-Length` and `Transfer-Encoding` belong to the connection.";
     }
     /// Schemas and the values within them.
     Schema "schema" {
@@ -227,6 +231,12 @@ catalogue! {
             "Each branch has the value of its tag as its key in the mapping. Without a key, OpenAPI takes the name of the component for the value.";
         SharedBranch = "E0915", "a branch of two unions with different tags",
             "The tag is no field of the branch's type, so there can be only one of them.";
+        DefaultFormat = "E0916", "a default that its format excludes",
+            "A `default` is a value that the schema allows.";
+        ExampleValue = "E0917", "an example that its schema excludes",
+            "An example shows a value that the schema allows; people and tools send it as it is.";
+        EndlessObject = "E0918", "an object that requires itself",
+            "Each value would hold another one, without end, so there is none.";
     }
     /// Security schemes and requirements.
     Security "security" {
@@ -234,6 +244,10 @@ catalogue! {
             "A requirement names a scheme of `components.securitySchemes`.";
         UnsupportedScheme = "E1002", "a security scheme that is not supported",
             "Supported are HTTP basic, HTTP bearer, and API keys in a header or in the query.";
+        SharedCredentials = "E1003", "a requirement with two credentials in one place",
+            "A request has one `Authorization`, and each header and query parameter once, so it cannot meet both. Alternatives are written as two requirements.";
+        CredentialParameter = "E1004", "a parameter in the place of credentials",
+            "What a security scheme carries is no parameter besides: it would be sent twice, and logged as if it were no secret.";
     }
     /// The extension `x-specshot-paging`.
     Paging "paging" {

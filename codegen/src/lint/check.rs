@@ -2,8 +2,9 @@
 
 use super::survey::Survey;
 use super::{
-    discriminator, naming, operation, paging, parameter, parameter_form, paths, reference,
-    request_body, response, route, schema, schema_value, security, structure, unsupported, version,
+    credential_place, discriminator, endless, example, naming, operation, paging, parameter,
+    parameter_form, paths, reference, request_body, response, route, schema, schema_value,
+    security, structure, unsupported, version,
 };
 use crate::diagnostic::Diagnostics;
 use crate::document::{self, Document, Partial};
@@ -26,7 +27,10 @@ const CHECKS: &[Check] = &[
     schema::check,
     schema_value::check,
     discriminator::check,
+    endless::check,
+    example::check,
     security::check,
+    credential_place::check,
     paging::check,
     naming::check,
     unsupported::check,

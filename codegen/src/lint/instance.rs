@@ -1,5 +1,6 @@
 //! Whether a value of the document is an instance of a schema of the document.
 
+use super::format;
 use super::structure::noun;
 use super::survey::Survey;
 use crate::diagnostic::Quoted;
@@ -12,6 +13,7 @@ use std::collections::BTreeSet;
 pub(super) enum Broken {
     Type,
     Bound,
+    Format,
     Enum,
 }
 
@@ -83,6 +85,12 @@ fn judge(
         let reason = "is not among the values of `enum`".to_owned();
         refuse(Broken::Enum, "enum", reason);
     }
+    if let Some(Value::String(format)) = members.get("format")
+        && !format::has(format, value)
+    {
+        let reason = format!("does not have the format {}", Quoted(format));
+        refuse(Broken::Format, "format", reason);
+    }
     match value {
         Value::Number(number) => number_bounds(number, members, &mut refuse),
         Value::String(text) => text_bounds(text, members, &mut refuse),
@@ -98,8 +106,9 @@ fn judge(
             let sizes = ("minProperties", "maxProperties", "properties");
             size(properties.len(), members, sizes, &mut refuse);
             if let Some(Value::Array(required)) = members.get("required") {
+                let described = members.get("properties");
                 for name in required.iter().filter_map(Value::as_str) {
-                    if !properties.contains_key(name) {
+                    if !properties.contains_key(name) && !is_one_way(described, name) {
                         let reason = format!("lacks the property {}", Quoted(name));
                         refuse(Broken::Bound, "required", reason);
                     }
@@ -109,6 +118,14 @@ fn judge(
         Value::Null | Value::Bool(_) => {}
     }
     parts(survey, &schema, members, at, value, visited, found);
+}
+
+/// Whether a property is required of requests only, or of responses only.
+fn is_one_way(described: Option<&Value>, name: &str) -> bool {
+    let property = described.and_then(|properties| properties.get(name));
+    ["readOnly", "writeOnly"]
+        .iter()
+        .any(|flag| property.and_then(|schema| schema.get(flag)) == Some(&Value::Bool(true)))
 }
 
 /// The members of `allOf`, and the schemas of the parts of a value.

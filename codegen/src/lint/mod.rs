@@ -7,7 +7,11 @@
 mod alike;
 mod body;
 mod check;
+mod credential_place;
 mod discriminator;
+mod endless;
+mod example;
+mod format;
 mod instance;
 mod naming;
 mod operation;

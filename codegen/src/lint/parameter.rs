@@ -34,6 +34,7 @@ pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
     for node in survey.nodes_of(Kind::Parameter) {
         optional(survey, &node.pointer, node.members, diagnostics);
         name(survey, &node.pointer, node.members, diagnostics);
+        connection(survey, &node.pointer, node.members, diagnostics);
     }
 }
 
@@ -231,6 +232,35 @@ fn name(
             .help(help),
         );
     }
+}
+
+fn connection(
+    survey: &Survey<'_>,
+    pointer: &Pointer,
+    members: &serde_json::Map<String, Value>,
+    diagnostics: &mut Diagnostics,
+) {
+    let text = |field| members.get(field).and_then(Value::as_str);
+    let (Some("header"), Some(name)) = (text("in"), text("name")) else {
+        return;
+    };
+    if name.eq_ignore_ascii_case("host") || belongs_to_connection(name) {
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ConnectionParameter,
+                format!("header {} belongs to the connection", Quoted(name)),
+            )
+            .primary(survey.document, &pointer.child("name"), "this parameter")
+            .help("remove the parameter; the header is sent all the same"),
+        );
+    }
+}
+
+/// Whether a header frames a message (RFC 9112) rather than being a part of it.
+pub(super) fn belongs_to_connection(name: &str) -> bool {
+    ["connection", "content-length", "transfer-encoding"]
+        .iter()
+        .any(|header| name.eq_ignore_ascii_case(header))
 }
 
 /// A token of HTTP (RFC 9110, section 5.6.2), as header names are.

@@ -1,6 +1,7 @@
 //! Responses: exact statuses, JSON bodies of one schema, scalar headers.
 
 use super::body;
+use super::parameter::{belongs_to_connection, is_token};
 use super::parameter_form::{Form, form};
 use super::shape::Kind;
 use super::survey::{Node, Operation, Survey};
@@ -43,6 +44,7 @@ pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
             diagnostics,
         );
         schemas(survey, &content, diagnostics);
+        header_names(survey, &node.pointer.child("headers"), diagnostics);
     }
     for node in survey.nodes_of(Kind::Header) {
         header(survey, node, diagnostics);
@@ -184,6 +186,41 @@ fn schemas(survey: &Survey<'_>, content: &Pointer, diagnostics: &mut Diagnostics
                 .help("let both `$ref` the same schema, or keep one media type"),
             );
         }
+    }
+}
+
+fn header_names(survey: &Survey<'_>, headers: &Pointer, diagnostics: &mut Diagnostics) {
+    let Some(Value::Object(named)) = survey.document.get(headers) else {
+        return;
+    };
+    for name in named.keys() {
+        let (reason, help) = if !is_token(name) {
+            (
+                "cannot be the name of a header",
+                "use letters, digits and `-`: HTTP allows neither blanks nor separators in header \
+                 names",
+            )
+        } else if name.eq_ignore_ascii_case("content-type") {
+            (
+                "is said by `content`",
+                "remove the header: OpenAPI ignores it, and takes the media type from `content`",
+            )
+        } else if belongs_to_connection(name) {
+            (
+                "belongs to the connection",
+                "remove the header; it is sent where it is needed",
+            )
+        } else {
+            continue;
+        };
+        diagnostics.push(
+            Diagnostic::new(
+                Code::ResponseHeaderName,
+                format!("response header {} {reason}", Quoted(name)),
+            )
+            .primary_key(survey.document, &headers.child(name), "this header")
+            .help(help),
+        );
     }
 }
 

@@ -89,6 +89,7 @@ fn default(survey: &Survey<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) 
                 },
             ),
             Broken::Bound => (Code::DefaultBound, "correct the default or the bound"),
+            Broken::Format => (Code::DefaultFormat, "correct the default or the format"),
             Broken::Enum => (
                 Code::DefaultEnum,
                 "use one of the values, or add the default to them",
@@ -108,6 +109,6 @@ fn default(survey: &Survey<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) 
 }
 
 /// A value as messages show it.
-fn written(value: &Value) -> String {
+pub(super) fn written(value: &Value) -> String {
     Quoted(&value.to_string()).to_string()
 }
