@@ -13,5 +13,6 @@ mod raw;
 mod recorded;
 mod retry;
 mod status;
+mod stop;
 mod trigger;
 mod wire;
