@@ -65,6 +65,7 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
             "users",
             "file, MB",
             "exec to open ports, s",
+            "CPU, s",
             "resident, MB",
             "at its highest, MB",
         ],
@@ -83,12 +84,14 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
         let path = file.0.to_string_lossy().into_owned();
         let server = Process::ours(&[&option, &path], Stdio::inherit())?;
         let loading = exec.elapsed().as_secs_f64();
+        let cpu = server.cpu_time()?.as_secs_f64();
         let memory = server.memory()?;
         let megabytes = |bytes: u64| bytes as f64 / 1e6;
         loads.row([
             size.to_string(),
             Figure(megabytes(fs::metadata(&file.0)?.len())).to_string(),
             Figure(loading).to_string(),
+            Figure(cpu).to_string(),
             Figure(megabytes(memory.now)).to_string(),
             Figure(megabytes(memory.peak)).to_string(),
         ]);

@@ -13,7 +13,9 @@ mod refusal;
 mod request;
 mod response;
 
-pub use carrier::{CARRIER, Unshaped, empty_success, inline_schema, success, verbatim_schema};
+pub use carrier::{
+    CARRIER, Unshaped, empty_success, inline_schema, success, undescribed, verbatim_schema,
+};
 pub use exchange::{Exchange, Route, Unfollowed};
 pub use method::{AnyMethod, RegisterError, register_other_methods};
 pub use refusal::Refusal;

@@ -9,6 +9,7 @@ use std::{net::SocketAddr, sync::Arc};
 
 use dropshot::HttpServer;
 use slog::Logger;
+use specshot_runtime::server::undescribed;
 
 pub use self::{builder::Builder, error::StartError};
 use self::{
@@ -138,7 +139,7 @@ fn control(
         policy: policy.clone(),
     };
     let server = listen(
-        with_pages(generated::control::api_description::<Control>()?)?,
+        with_pages(undescribed(generated::control::api_description::<Control>)?)?,
         context,
         Port {
             name: "Control",
@@ -211,7 +212,7 @@ async fn apis(
     };
     let fivetran = listen(
         with_reference(
-            generated::fivetran::api_description::<Fivetran>()?,
+            undescribed(generated::fivetran::api_description::<Fivetran>)?,
             &documentation::FIVETRAN,
         )?,
         fivetran,
@@ -220,7 +221,7 @@ async fn apis(
     )?;
     let d3lay = listen(
         with_reference(
-            generated::d3lay::api_description::<D3lay>()?,
+            undescribed(generated::d3lay::api_description::<D3lay>)?,
             &documentation::D3LAY,
         )?,
         d3lay,
