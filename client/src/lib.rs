@@ -26,6 +26,14 @@
 //! # }
 //! ```
 //!
+//! # Setting up
+//!
+//! `Client::builder()` starts from the server of the document. Credentials have a method per
+//! security scheme; `credentials_from_environment` takes those that are not set from
+//! `FIVETRAN_API_KEY` and `FIVETRAN_API_SECRET`, and from `D3LAY_TOKEN`. An operation whose
+//! credentials are missing fails before anything is sent, and the error names the scheme. User
+//! agent, proxy, time limit and retries can be set, or a [`reqwest::Client`] of your own.
+//!
 //! # Lists
 //!
 //! An operation that pages has `stream` beside `send`, for the items of all pages, and `pages`, for

@@ -3,6 +3,7 @@
 mod answers;
 mod build;
 mod clock;
+mod environment;
 mod pages;
 mod refused;
 mod retries;

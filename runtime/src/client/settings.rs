@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fmt, time::Duration};
 
-use secrecy::SecretString;
+use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{Connection, RetryPolicy, Server, base_url, secret::Secret};
 
@@ -21,7 +21,16 @@ pub struct Settings {
     variables: BTreeMap<&'static str, String>,
     secrets: BTreeMap<&'static str, Result<Secret, &'static str>>,
     http: Option<reqwest::Client>,
+    own: Own,
     retry: RetryPolicy,
+}
+
+/// Settings of this crate's own HTTP client.
+#[derive(Clone, Default)]
+struct Own {
+    user_agent: Option<String>,
+    proxy: Option<reqwest::Proxy>,
+    timeout: Option<Duration>,
 }
 
 /// Why a client cannot be built.
@@ -47,6 +56,12 @@ pub enum BuildError {
         "an https URL needs TLS: enable the feature `rustls`, or give an HTTP client that has TLS"
     )]
     Tls,
+    /// An HTTP client was given, and a setting that only an own one takes.
+    #[error(
+        "an HTTP client was given: set its user agent, proxy and time limit when it is built, and \
+         not here"
+    )]
+    HttpClient,
     /// The HTTP client cannot be set up.
     #[error("the HTTP client cannot be set up")]
     Http(#[source] reqwest::Error),
@@ -63,6 +78,7 @@ impl Settings {
             variables: BTreeMap::new(),
             secrets: BTreeMap::new(),
             http: None,
+            own: Own::default(),
             retry: RetryPolicy::default(),
         }
     }
@@ -103,6 +119,74 @@ impl Settings {
         self.http = Some(client);
     }
 
+    /// Sets the credential of an HTTP basic scheme from two variables of the environment, unless
+    /// it is set already or neither variable is.
+    pub fn basic_from_environment(&mut self, scheme: &'static str, username: &str, password: &str) {
+        if self.secrets.contains_key(scheme) {
+            return;
+        }
+        match (variable(username), variable(password)) {
+            (None, None) => {}
+            (Some(Ok(username)), Some(Ok(password))) => {
+                self.basic(scheme, username.expose_secret(), password);
+            }
+            (Some(Err(reason)), _) | (_, Some(Err(reason))) => {
+                self.secrets.insert(scheme, Err(reason));
+            }
+            (Some(_), None) | (None, Some(_)) => {
+                let reason = "has only one of its two variables in the environment";
+                self.secrets.insert(scheme, Err(reason));
+            }
+        }
+    }
+
+    /// Sets the credential of an HTTP bearer scheme from a variable of the environment, unless it
+    /// is set already or the variable is not.
+    pub fn bearer_from_environment(&mut self, scheme: &'static str, token: &str) {
+        self.from_environment(scheme, token, Secret::bearer);
+    }
+
+    /// Sets an API key that is sent in a header, as
+    /// [`bearer_from_environment`](Self::bearer_from_environment).
+    pub fn header_key_from_environment(&mut self, scheme: &'static str, key: &str) {
+        self.from_environment(scheme, key, |key| Secret::header_key(&key));
+    }
+
+    /// Sets an API key that is sent in the query, as
+    /// [`bearer_from_environment`](Self::bearer_from_environment).
+    pub fn query_key_from_environment(&mut self, scheme: &'static str, key: &str) {
+        self.from_environment(scheme, key, Secret::query_key);
+    }
+
+    fn from_environment(
+        &mut self,
+        scheme: &'static str,
+        name: &str,
+        make: impl FnOnce(SecretString) -> Result<Secret, &'static str>,
+    ) {
+        if self.secrets.contains_key(scheme) {
+            return;
+        }
+        if let Some(found) = variable(name) {
+            self.secrets.insert(scheme, found.and_then(make));
+        }
+    }
+
+    /// Sets the user agent.
+    pub fn user_agent(&mut self, user_agent: String) {
+        self.own.user_agent = Some(user_agent);
+    }
+
+    /// Sets the proxy, in place of those that the environment names.
+    pub fn proxy(&mut self, proxy: reqwest::Proxy) {
+        self.own.proxy = Some(proxy);
+    }
+
+    /// Sets how long an attempt may take, from its connection to the last byte of the answer.
+    pub fn timeout(&mut self, timeout: Duration) {
+        self.own.timeout = Some(timeout);
+    }
+
     /// Sets when a call is sent again.
     pub fn retry(&mut self, policy: RetryPolicy) {
         self.retry = policy;
@@ -111,7 +195,8 @@ impl Settings {
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is none, a credential cannot be sent, or TLS is needed and not there.
+    /// When the base URL is none, a credential cannot be sent, settings contradict each other, or
+    /// TLS is needed and not there.
     pub fn build(self) -> Result<Connection, BuildError> {
         let text = match (self.base_url, &self.server) {
             (Some(text), _) => text,
@@ -132,11 +217,14 @@ impl Settings {
             })
             .collect::<Result<_, _>>()?;
         let http = match self.http {
+            Some(_) if self.own.is_set() => return Err(BuildError::HttpClient),
             Some(http) => http,
             None if url.scheme() == "https" && !cfg!(feature = "rustls") => {
                 return Err(BuildError::Tls);
             }
-            None => http_client(self.user_agent, base_url::is_loopback(&url))?,
+            None => self
+                .own
+                .client(self.user_agent, base_url::is_loopback(&url))?,
         };
         Ok(Connection::new(&url, http, secrets, self.retry))
     }
@@ -163,19 +251,39 @@ impl fmt::Debug for Settings {
     }
 }
 
-/// An HTTP client that follows no redirects: where a document lists none, one is an answer that
-/// it does not list, and credentials stay where they were sent. A service on this machine is
-/// reached without the proxy that the environment may name.
-fn http_client(user_agent: &'static str, loopback: bool) -> Result<reqwest::Client, BuildError> {
-    let builder = reqwest::Client::builder()
-        .user_agent(user_agent)
-        .redirect(reqwest::redirect::Policy::none())
-        .connect_timeout(CONNECT)
-        .read_timeout(PAUSE);
-    let builder = if loopback {
-        builder.no_proxy()
-    } else {
-        builder
-    };
-    builder.build().map_err(BuildError::Http)
+/// A variable of the environment; nothing when it is not set or empty.
+fn variable(name: &str) -> Option<Result<SecretString, &'static str>> {
+    let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
+    let text = value.into_string().map(SecretString::from);
+    Some(text.map_err(|_| "is not Unicode in the environment"))
+}
+
+impl Own {
+    fn is_set(&self) -> bool {
+        self.user_agent.is_some() || self.proxy.is_some() || self.timeout.is_some()
+    }
+
+    /// An HTTP client that follows no redirects: where a document lists none, one is an answer that
+    /// it does not list, and credentials stay where they were sent. A service on this machine is
+    /// reached without the proxy that the environment may name.
+    fn client(
+        self,
+        user_agent: &'static str,
+        loopback: bool,
+    ) -> Result<reqwest::Client, BuildError> {
+        let mut builder = reqwest::Client::builder()
+            .user_agent(self.user_agent.as_deref().unwrap_or(user_agent))
+            .redirect(reqwest::redirect::Policy::none())
+            .connect_timeout(CONNECT)
+            .read_timeout(PAUSE);
+        if let Some(timeout) = self.timeout {
+            builder = builder.timeout(timeout);
+        }
+        builder = match self.proxy {
+            Some(proxy) => builder.proxy(proxy),
+            None if loopback => builder.no_proxy(),
+            None => builder,
+        };
+        builder.build().map_err(BuildError::Http)
+    }
 }

@@ -3,17 +3,21 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use super::super::{doc, literal::apart};
+use super::{
+    super::{doc, literal::apart},
+    environment,
+};
 use crate::ir::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 
 /// Methods that `Client` has of its own.
 const CLIENT: [&str; 2] = ["builder", "base_url"];
 
 /// Methods that `ClientBuilder` has of its own, or is going to have.
-const BUILDER: [&str; 9] = [
+const BUILDER: [&str; 10] = [
     "base_url",
     "build",
     "credentials",
+    "credentials_from_environment",
     "decoding",
     "http_client",
     "proxy",
@@ -98,6 +102,7 @@ fn builder(api: &Api) -> TokenStream {
     {
         variables.push(variable(found, &setter(&found.field)));
     }
+    let environment = environment::setter(api);
     let default = match api.servers.first() {
         Some(server) => format!(
             "Sets the base URL, in place of `{}` and its variables.",
@@ -127,11 +132,32 @@ fn builder(api: &Api) -> TokenStream {
 
             #(#variables)*
             #(#schemes)*
+            #environment
 
             /// Sets the HTTP client, in place of one that follows no redirects. Its own default
             /// headers are sent as well.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http_client(client);
+                self
+            }
+
+            /// Sets the user agent, in place of the name and version of this crate.
+            pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+                self.settings.user_agent(user_agent.into());
+                self
+            }
+
+            /// Sets the proxy, in place of those that the environment names.
+            pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+                self.settings.proxy(proxy);
+                self
+            }
+
+            /// Sets how long each attempt may take, from its connection to the last byte of the
+            /// answer. By default there is no such limit, but one of 10 seconds for the connection
+            /// and one of 30 seconds for each pause of the answer.
+            pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+                self.settings.timeout(timeout);
                 self
             }
 
@@ -144,8 +170,8 @@ fn builder(api: &Api) -> TokenStream {
             /// Checks the settings. Nothing is sent.
             ///
             /// # Errors
-            /// When the base URL is none, a credential cannot be sent, or TLS is needed and this
-            /// crate is built without it.
+            /// When the base URL is none, a credential cannot be sent, settings contradict each
+            /// other, or TLS is needed and this crate is built without it.
             pub fn build(self) -> Result<Client, client::BuildError> {
                 Ok(Client { connection: self.settings.build()? })
             }

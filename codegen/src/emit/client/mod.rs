@@ -1,6 +1,7 @@
 //! The client module: progenitor's module, and our own builders, responses and errors above it.
 
 mod connection;
+mod environment;
 mod error;
 mod pages;
 mod request;

@@ -302,10 +302,39 @@ impl ClientBuilder {
         self.settings.query_key("proxy", key.into());
         self
     }
+    /// Sets the credentials that are not set yet from variables of the environment, where these are set:
+    ///
+    /// - `anonymous`: `NAMES_API_KEY` and `NAMES_API_SECRET`
+    /// - `key`: `NAMES_KEY_KEY`
+    /// - `proxy`: `NAMES_PROXY_KEY`
+    pub fn credentials_from_environment(mut self) -> Self {
+        self.settings
+            .basic_from_environment("anonymous", "NAMES_API_KEY", "NAMES_API_SECRET");
+        self.settings.header_key_from_environment("key", "NAMES_KEY_KEY");
+        self.settings.query_key_from_environment("proxy", "NAMES_PROXY_KEY");
+        self
+    }
     /// Sets the HTTP client, in place of one that follows no redirects. Its own default
     /// headers are sent as well.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client(client);
+        self
+    }
+    /// Sets the user agent, in place of the name and version of this crate.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.settings.user_agent(user_agent.into());
+        self
+    }
+    /// Sets the proxy, in place of those that the environment names.
+    pub fn proxy(mut self, proxy: reqwest::Proxy) -> Self {
+        self.settings.proxy(proxy);
+        self
+    }
+    /// Sets how long each attempt may take, from its connection to the last byte of the
+    /// answer. By default there is no such limit, but one of 10 seconds for the connection
+    /// and one of 30 seconds for each pause of the answer.
+    pub fn timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.settings.timeout(timeout);
         self
     }
     /// Sets when a request is sent again; by default, twice at most.
@@ -316,8 +345,8 @@ impl ClientBuilder {
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is none, a credential cannot be sent, or TLS is needed and this
-    /// crate is built without it.
+    /// When the base URL is none, a credential cannot be sent, settings contradict each
+    /// other, or TLS is needed and this crate is built without it.
     pub fn build(self) -> Result<Client, client::BuildError> {
         Ok(Client {
             connection: self.settings.build()?,
