@@ -8,19 +8,25 @@
 //! use users_client::fivetran::{Client, ListUsersError};
 //!
 //! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
-//! let client = Client::builder().basic_auth("api key", "api secret").build()?;
+//! // `FIVETRAN_API_KEY` and `FIVETRAN_API_SECRET`; or `.basic_auth("api key", "api secret")`.
+//! let client = Client::builder().credentials_from_environment().build()?;
+//!
+//! // One call, and what can come of it.
 //! match client.list_users().active(true).limit(500).send().await {
-//!     Ok(page) => {
-//!         for user in page.body.data.items {
-//!             println!("{}", user.id);
-//!         }
-//!     }
+//!     Ok(page) => println!("{} users on the first page", page.body.data.items.len()),
 //!     Err(error) => match error.last() {
 //!         ListUsersError::TooManyRequests(answer) => {
 //!             println!("the quota is used up; try again in {} seconds", answer.retry_after);
 //!         }
+//!         ListUsersError::MissingCredentials(missing) => println!("{missing}"),
 //!         _ => return Err(error.into()),
 //!     },
+//! }
+//!
+//! // All users, page after page.
+//! let mut users = client.list_users().limit(500).stream();
+//! while let Some(user) = users.next().await {
+//!     println!("{}", user?.id);
 //! }
 //! # Ok(())
 //! # }

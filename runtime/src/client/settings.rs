@@ -143,22 +143,22 @@ impl Settings {
     /// Sets the credential of an HTTP bearer scheme from a variable of the environment, unless it
     /// is set already or the variable is not.
     pub fn bearer_from_environment(&mut self, scheme: &'static str, token: &str) {
-        self.from_environment(scheme, token, Secret::bearer);
+        self.one_from_environment(scheme, token, Secret::bearer);
     }
 
     /// Sets an API key that is sent in a header, as
     /// [`bearer_from_environment`](Self::bearer_from_environment).
     pub fn header_key_from_environment(&mut self, scheme: &'static str, key: &str) {
-        self.from_environment(scheme, key, |key| Secret::header_key(&key));
+        self.one_from_environment(scheme, key, |key| Secret::header_key(&key));
     }
 
     /// Sets an API key that is sent in the query, as
     /// [`bearer_from_environment`](Self::bearer_from_environment).
     pub fn query_key_from_environment(&mut self, scheme: &'static str, key: &str) {
-        self.from_environment(scheme, key, Secret::query_key);
+        self.one_from_environment(scheme, key, Secret::query_key);
     }
 
-    fn from_environment(
+    fn one_from_environment(
         &mut self,
         scheme: &'static str,
         name: &str,
