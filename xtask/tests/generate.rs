@@ -3,6 +3,7 @@
 use std::{
     collections::BTreeMap,
     fs,
+    io::ErrorKind,
     path::{Path, PathBuf},
     process::{Command, Output, Stdio},
     time::Duration,
@@ -62,13 +63,18 @@ impl Workspace {
         fs::write(self.path(path), text.replacen(from, to, 1)).expect("it can be written");
     }
 
-    /// Every file below the directories of generated modules, temporary ones included.
+    /// Every file below the directories of generated modules, temporary ones included. A temporary
+    /// file of a command that still runs may be renamed after it was listed; then it is left out.
     fn files(&self) -> BTreeMap<PathBuf, String> {
         ["client/src/generated", "server/src/generated"]
             .into_iter()
             .flat_map(|directory| fs::read_dir(self.path(directory)).into_iter().flatten())
             .map(|entry| entry.expect("a file").path())
-            .map(|path| (path.clone(), fs::read_to_string(path).expect("UTF-8")))
+            .filter_map(|path| match fs::read_to_string(&path) {
+                Ok(text) => Some((path, text)),
+                Err(error) if error.kind() == ErrorKind::NotFound => None,
+                Err(error) => panic!("{}: {error}", path.display()),
+            })
             .collect()
     }
 }
