@@ -40,6 +40,9 @@
 //! credentials are missing fails before anything is sent, and the error names the scheme. User
 //! agent, proxy, time limit and retries can be set, or a [`reqwest::Client`] of your own.
 //!
+//! `preview` in place of `send` tells what would be sent: method, URL, headers and body, with `***`
+//! for secrets.
+//!
 //! # Lists
 //!
 //! An operation that pages has `stream` beside `send`, for the items of all pages, and `pages`, for
@@ -123,7 +126,7 @@ pub use specshot_runtime::{
     Place, Violation,
     client::{
         Attempt, BuildError, Clock, Defect, Items, Mismatch, MissingCredentials, Outcome, Pages,
-        Position, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, StreamError,
+        Position, Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, StreamError,
         StreamErrorKind, SystemClock, Timeout, TransportError, UndocumentedStatus, Violations,
     },
 };

@@ -43,7 +43,7 @@ pub fn module(dialect: &Value) -> Result<TokenStream, Error> {
         .with_interface(InterfaceStyle::Builder)
         .with_tag(TagStyle::Merged)
         .with_inner_type(quote!(specshot_runtime::client::Outgoing))
-        .with_pre_hook(quote!(specshot_runtime::client::Outgoing::apply));
+        .with_pre_hook_async(quote!(specshot_runtime::client::Outgoing::apply));
     // progenitor asserts what it does not support.
     let generated = catch_unwind(AssertUnwindSafe(|| {
         Generator::new(&settings).generate_tokens(&document)

@@ -5,6 +5,7 @@ mod build;
 mod clock;
 mod environment;
 mod pages;
+mod preview;
 mod refused;
 mod retries;
 mod secrets;

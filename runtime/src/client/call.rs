@@ -10,7 +10,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use super::{
-    Arguments, Connection, Defect, Exhausted, Failure, Outgoing, Received, Violations,
+    Arguments, Connection, Defect, Exhausted, Failure, NotSent, Outgoing, Received, Violations,
     attempts::{Answer, Attempts},
     secret,
 };
@@ -59,6 +59,9 @@ impl Call {
             contract,
             outgoing,
         };
+        if let Some(recorder) = call.connection.recorder() {
+            call.outgoing.record(recorder.clone());
+        }
         call.headers()?;
         call.route()?;
         call.body()?;
@@ -132,7 +135,7 @@ impl Call {
         };
         for text in self.arguments.texts(parameter) {
             match parameter.location {
-                Location::Query => self.outgoing.query(name, text.into()),
+                Location::Query => self.outgoing.query(name, text),
                 Location::Header => {
                     let header = HeaderName::from_str(name).map_err(Defect::new)?;
                     let value = HeaderValue::from_bytes(text.as_bytes()).map_err(Defect::new)?;
@@ -200,6 +203,10 @@ impl Call {
         sending: impl Future<Output = Result<ResponseValue<ByteStream>, Error<ByteStream>>>,
     ) -> Result<Option<Received>, Failure> {
         let spec = self.spec;
+        if self.outgoing.is_recorded() {
+            receive(spec, sending.await).await?;
+            return Err(Defect::new(NotSent).into());
+        }
         let attempt = async { receive(spec, sending.await).await };
         match self.attempts.run(attempt).await? {
             Some(answer) => Received::new(answer, spec, self.contract).map(Some),

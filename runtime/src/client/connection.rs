@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt, sync::Arc};
 
 use reqwest::Url;
 
-use super::{Arguments, Call, Failure, RetryPolicy, secret::Secret};
+use super::{Arguments, Call, Failure, Recorder, RetryPolicy, secret::Secret};
 use crate::Operation;
 
 /// A client that is set up: where to, with which HTTP client, with which credentials. Cheap to
@@ -13,6 +13,7 @@ use crate::Operation;
 pub struct Connection {
     inner: Arc<Inner>,
     retry: RetryPolicy,
+    recorder: Option<Recorder>,
 }
 
 struct Inner {
@@ -41,6 +42,7 @@ impl Connection {
         Connection {
             inner: Arc::new(inner),
             retry,
+            recorder: None,
         }
     }
 
@@ -72,6 +74,15 @@ impl Connection {
     /// Changes when a call is sent again, for this clone.
     pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
         self.retry = policy;
+    }
+
+    /// From now on, this clone records a request rather than sending it.
+    pub fn record(&mut self) -> Recorder {
+        self.recorder.get_or_insert_default().clone()
+    }
+
+    pub(super) fn recorder(&self) -> Option<&Recorder> {
+        self.recorder.as_ref()
     }
 
     /// Begins a call: finds the credentials and checks the arguments.

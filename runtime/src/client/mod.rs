@@ -24,6 +24,7 @@ mod failure;
 mod outgoing;
 mod pages;
 mod position;
+mod preview;
 mod received;
 mod retry;
 mod secret;
@@ -43,6 +44,7 @@ pub use failure::{
 pub use outgoing::Outgoing;
 pub use pages::{Items, PagedRequest, Pages};
 pub use position::{Position, StreamError, StreamErrorKind};
+pub use preview::{NotSent, Preview, Recorder};
 pub use received::{Fields, FromResponse, Received};
 pub use retry::{Attempt, Outcome, RetryPolicy, is_retryable};
 pub use settings::{BuildError, Settings};

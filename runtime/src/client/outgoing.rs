@@ -3,6 +3,8 @@
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use secrecy::{ExposeSecret as _, SecretString};
 
+use super::{NotSent, Recorder, preview::MASK};
+
 /// The header that progenitor sends with every request, whether or not the document has it.
 const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 
@@ -13,9 +15,11 @@ const API_VERSION: HeaderName = HeaderName::from_static("api-version");
 #[derive(Clone, Debug, Default)]
 pub struct Outgoing {
     headers: HeaderMap,
-    query: Vec<(String, SecretString)>,
+    query: Vec<(String, String)>,
+    secret_query: Vec<(String, SecretString)>,
     route: Option<(Method, String)>,
     without_body: bool,
+    recorder: Option<Recorder>,
 }
 
 impl Outgoing {
@@ -24,9 +28,23 @@ impl Outgoing {
         self.headers.insert(name, value);
     }
 
-    /// Adds a query parameter that is secret.
-    pub(super) fn query(&mut self, name: &str, value: SecretString) {
+    /// Adds a query parameter.
+    pub(super) fn query(&mut self, name: &str, value: String) {
         self.query.push((name.to_owned(), value));
+    }
+
+    /// Adds a query parameter that is secret.
+    pub(super) fn secret_query(&mut self, name: &str, value: SecretString) {
+        self.secret_query.push((name.to_owned(), value));
+    }
+
+    /// Records the request rather than having it sent.
+    pub(super) fn record(&mut self, recorder: Recorder) {
+        self.recorder = Some(recorder);
+    }
+
+    pub(super) fn is_recorded(&self) -> bool {
+        self.recorder.is_some()
     }
 
     /// Sets the method and the path, percent-encoded. progenitor cannot send every method, and
@@ -41,15 +59,31 @@ impl Outgoing {
     }
 
     /// The hook that progenitor calls with each request before it is sent.
-    pub fn apply(&self, request: &mut reqwest::Request) {
+    ///
+    /// # Errors
+    /// When the request is a preview, which is not sent.
+    pub async fn apply(&self, request: &mut reqwest::Request) -> Result<(), NotSent> {
+        self.complete(request);
+        match &self.recorder {
+            Some(recorder) => {
+                recorder.record(request);
+                Err(NotSent)
+            }
+            None => Ok(()),
+        }
+    }
+
+    fn complete(&self, request: &mut reqwest::Request) {
         if let Some((method, path)) = &self.route {
             *request.method_mut() = method.clone();
             request.url_mut().set_path(path);
         }
-        if !self.query.is_empty() {
+        if !self.query.is_empty() || !self.secret_query.is_empty() {
             let mut pairs = request.url_mut().query_pairs_mut();
-            for (name, value) in &self.query {
-                pairs.append_pair(name, value.expose_secret());
+            pairs.extend_pairs(&self.query);
+            for (name, value) in &self.secret_query {
+                let shown = self.is_recorded().then_some(MASK);
+                pairs.append_pair(name, shown.unwrap_or_else(|| value.expose_secret()));
             }
         }
         if self.without_body {
@@ -82,7 +116,7 @@ mod tests {
     #[test]
     fn a_header_that_the_document_does_not_name_goes() {
         let mut request = request();
-        Outgoing::default().apply(&mut request);
+        Outgoing::default().complete(&mut request);
         assert!(request.headers().is_empty());
         assert_eq!(request.url().as_str(), "http://example.org/a?b=c");
     }
@@ -92,21 +126,21 @@ mod tests {
         let mut outgoing = Outgoing::default();
         outgoing.header(API_VERSION, HeaderValue::from_static("2"));
         let mut request = request();
-        outgoing.apply(&mut request);
+        outgoing.complete(&mut request);
         assert_eq!(request.headers()[API_VERSION], "2");
     }
 
     #[test]
     fn secrets_are_sent_and_not_printed() {
         let mut outgoing = Outgoing::default();
-        outgoing.query("key", "hunter 2&".to_owned().into());
+        outgoing.secret_query("key", "hunter 2&".to_owned().into());
         let mut value = HeaderValue::from_static("Bearer hunter2");
         value.set_sensitive(true);
         outgoing.header(header::AUTHORIZATION, value);
         let printed = format!("{outgoing:?}");
         assert!(!printed.contains("hunter"), "{printed}");
         let mut request = request();
-        outgoing.apply(&mut request);
+        outgoing.complete(&mut request);
         assert_eq!(request.url().query(), Some("b=c&key=hunter+2%26"));
         assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
     }
@@ -120,7 +154,7 @@ mod tests {
         request
             .headers_mut()
             .insert(header::CONTENT_TYPE, HeaderValue::from_static("text/plain"));
-        outgoing.apply(&mut request);
+        outgoing.complete(&mut request);
         assert!(request.body().is_none());
         assert!(request.headers().is_empty());
     }

@@ -104,6 +104,12 @@ impl<R: PagedRequest> Pages<R> {
         self
     }
 
+    /// The page that comes next; nothing after the last one.
+    #[must_use]
+    pub fn position(&self) -> Option<&Position> {
+        self.position.as_ref()
+    }
+
     /// The next page; nothing after the last one.
     pub async fn next(&mut self) -> Option<Result<R::Page, StreamError<R::Error>>> {
         poll_fn(|context| Pin::new(&mut *self).poll_next(context)).await

@@ -70,6 +70,17 @@ impl Position {
         }
     }
 
+    /// The parameter that a request for the page has, and its value. That of the first page has
+    /// none.
+    #[must_use]
+    pub fn argument(&self) -> Option<(&'static str, Value)> {
+        match &self.0 {
+            Place::First => None,
+            Place::Cursor(parameter, cursor) => Some((parameter, cursor.clone())),
+            Place::Page(parameter, number) => Some((parameter, Value::from(*number))),
+        }
+    }
+
     /// The number of the page, where pages are numbered.
     #[must_use]
     pub fn page(&self) -> Option<i64> {

@@ -108,7 +108,7 @@ pub(super) fn authorize(
                 outgoing.header(name, value.clone());
             }
             (SchemeKind::QueryKey(name), Some(Secret::Query(value))) => {
-                outgoing.query(name, value.clone());
+                outgoing.secret_query(name, value.clone());
             }
             _ => return Err(missing(secrets, alternatives).into()),
         }

@@ -19,7 +19,9 @@ use crate::{
 };
 
 /// Methods that a request has of its own, or is going to have.
-const REQUEST: [&str; 6] = ["body", "decoding", "pages", "retry", "send", "stream"];
+const REQUEST: [&str; 7] = [
+    "body", "decoding", "pages", "preview", "retry", "send", "stream",
+];
 
 /// The struct of a request, its setters and `send`.
 pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
@@ -34,6 +36,7 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
     let setters = operation.parameters.iter().map(setter);
     let body = operation.body.as_ref().map(body);
     let send = send(api, operation);
+    let error = format_ident!("{}Error", operation.type_name);
     quote! {
         #docs
         #[derive(Clone, Debug)]
@@ -58,6 +61,15 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
             }
 
             #send
+
+            /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+            ///
+            /// # Errors
+            /// When the request breaks rules of the document, or its credentials are missing.
+            pub async fn preview(mut self) -> Result<client::Preview, #error> {
+                let recorder = self.connection.record();
+                recorder.preview(self.send().await)
+            }
         }
     }
 }

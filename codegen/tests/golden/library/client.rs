@@ -455,6 +455,14 @@ impl ListBooksRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ListBooksError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `list_books` has not succeeded.
 #[derive(Debug)]
@@ -646,6 +654,14 @@ impl AddBookRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, AddBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `add_book` has not succeeded.
 #[derive(Debug)]
@@ -833,6 +849,14 @@ impl GetBookRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, GetBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `get_book` has not succeeded.
@@ -1022,6 +1046,14 @@ impl ReplaceBookRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ReplaceBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// The successes of `replace_book`.
@@ -1225,6 +1257,14 @@ impl RemoveBookRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, RemoveBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `remove_book` has not succeeded.
 #[derive(Debug)]
@@ -1402,6 +1442,14 @@ impl ProbeBookRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ProbeBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `probe_book` has not succeeded.
 #[derive(Debug)]
@@ -1576,6 +1624,14 @@ impl ChangeBookRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ChangeBookError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `change_book` has not succeeded.
@@ -1800,6 +1856,14 @@ impl ExtendLoanRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ExtendLoanError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `extend_loan` has not succeeded.
 #[derive(Debug)]
@@ -1981,6 +2045,14 @@ impl FindWorkRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, FindWorkError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `find_work` has not succeeded.
 #[derive(Debug)]
@@ -2137,6 +2209,14 @@ impl CatalogueRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, CatalogueError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `catalogue` has not succeeded.
@@ -2298,6 +2378,14 @@ impl CatalogueOptionsRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, CatalogueOptionsError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `catalogue_options` has not succeeded.
 #[derive(Debug)]
@@ -2456,6 +2544,14 @@ impl EchoRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, EchoError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `echo` has not succeeded.
@@ -2620,6 +2716,14 @@ impl AnnounceRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, AnnounceError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `announce` has not succeeded.
 #[derive(Debug)]
@@ -2775,6 +2879,14 @@ impl HealthRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, HealthError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `health` has not succeeded.
@@ -7775,7 +7887,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_list_books",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -7871,7 +7991,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_add_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -7931,7 +8059,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_get_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8011,7 +8147,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_replace_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8110,7 +8254,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_remove_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8170,7 +8322,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_probe_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8250,7 +8410,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_change_book",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8362,7 +8530,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_extend_loan",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8438,7 +8614,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_find_work",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8479,7 +8663,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_catalogue_options",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8520,7 +8712,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_catalogue",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8583,7 +8783,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_echo",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8646,7 +8854,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_announce",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -8687,7 +8903,15 @@ let response = client.call_health()
                 let info = OperationInfo {
                     operation_id: "call_health",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;

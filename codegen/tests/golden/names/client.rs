@@ -599,6 +599,14 @@ impl ClientRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ClientError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `client` has not succeeded.
 #[derive(Debug)]
@@ -799,6 +807,14 @@ impl AdmitRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, AdmitError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// The successes of `admit`.
 #[derive(Clone, Debug, PartialEq)]
@@ -965,6 +981,14 @@ impl AuthenticateRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, AuthenticateError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `authenticate` has not succeeded.
 #[derive(Debug)]
@@ -1121,6 +1145,14 @@ impl HeadersRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, HeadersError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `headers` has not succeeded.
 #[derive(Debug)]
@@ -1273,6 +1305,14 @@ impl PreflightRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, PreflightError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `preflight` has not succeeded.
 #[derive(Debug)]
@@ -1424,6 +1464,14 @@ impl ExchangeRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ExchangeError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `exchange` has not succeeded.
@@ -1579,6 +1627,14 @@ impl MaxBodyBytesRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, MaxBodyBytesError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `max_body_bytes` has not succeeded.
 #[derive(Debug)]
@@ -1730,6 +1786,14 @@ impl ViolationsRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ViolationsError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `violations` has not succeeded.
@@ -1884,6 +1948,14 @@ impl UnknownParametersRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, UnknownParametersError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `unknown-parameters` has not succeeded.
@@ -2041,6 +2113,14 @@ impl TooManyRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, TooManyError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `too_many` has not succeeded.
 #[derive(Debug)]
@@ -2197,6 +2277,14 @@ impl TooManyEndpointRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, TooManyEndpointError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `too_many_endpoint` has not succeeded.
 #[derive(Debug)]
@@ -2348,6 +2436,14 @@ impl OperationRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, OperationError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `operation` has not succeeded.
@@ -2501,6 +2597,14 @@ impl ResultRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ResultError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `result` has not succeeded.
 #[derive(Debug)]
@@ -2652,6 +2756,14 @@ impl OptionRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, OptionError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `option` has not succeeded.
@@ -2805,6 +2917,14 @@ impl OkRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, OkError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// The successes of `ok`.
@@ -2975,6 +3095,14 @@ impl ErrorRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ErrorError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `error` has not succeeded.
 #[derive(Debug)]
@@ -3126,6 +3254,14 @@ impl NewRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, NewError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `new` has not succeeded.
@@ -3279,6 +3415,14 @@ impl BuilderRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, BuilderError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `builder` has not succeeded.
 #[derive(Debug)]
@@ -3430,6 +3574,14 @@ impl BaseUrlRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, BaseUrlError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `base_url` has not succeeded.
@@ -3583,6 +3735,14 @@ impl ApiVersionRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ApiVersionError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `api_version` has not succeeded.
 #[derive(Debug)]
@@ -3734,6 +3894,14 @@ impl ByteStreamRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ByteStreamError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `byte_stream` has not succeeded.
@@ -3887,6 +4055,14 @@ impl TypeRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, TypeError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `type` has not succeeded.
 #[derive(Debug)]
@@ -4038,6 +4214,14 @@ impl Self_Request {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, Self_Error> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `self` has not succeeded.
@@ -4191,6 +4375,14 @@ impl _2faRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, _2faError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `2fa` has not succeeded.
 #[derive(Debug)]
@@ -4343,6 +4535,14 @@ impl UsersListRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, UsersListError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `users/list` has not succeeded.
 #[derive(Debug)]
@@ -4494,6 +4694,14 @@ impl ListRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ListError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `list` has not succeeded.
@@ -4649,6 +4857,14 @@ impl ListResponseRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ListResponseError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `list_response` has not succeeded.
 #[derive(Debug)]
@@ -4803,6 +5019,14 @@ impl CredentialsRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, CredentialsError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `credentials` has not succeeded.
 #[derive(Debug)]
@@ -4954,6 +5178,14 @@ impl PreRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, PreError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `pre` has not succeeded.
@@ -5107,6 +5339,14 @@ impl ExecRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, ExecError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `exec` has not succeeded.
 #[derive(Debug)]
@@ -5259,6 +5499,14 @@ impl DebugRequest {
             (result, _) => result,
         }
     }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, DebugError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
+    }
 }
 /// Why `debug` has not succeeded.
 #[derive(Debug)]
@@ -5410,6 +5658,14 @@ impl CloneRequest {
             }
             (result, _) => result,
         }
+    }
+    /// The request as it would be sent, with `***` for secrets. Nothing is sent.
+    ///
+    /// # Errors
+    /// When the request breaks rules of the document, or its credentials are missing.
+    pub async fn preview(mut self) -> Result<client::Preview, CloneError> {
+        let recorder = self.connection.record();
+        recorder.preview(self.send().await)
     }
 }
 /// Why `clone` has not succeeded.
@@ -10547,10 +10803,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_client",
                 };
-                (specshot_runtime::client::Outgoing::apply)(
-                    &_client.inner,
-                    &mut _request,
-                );
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &_client.inner,
+                        &mut _request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 _client.pre(&mut _request, &info).await?;
                 let _result = _client.exec(_request, &info).await;
                 _client.post(&_result, &info).await?;
@@ -10661,7 +10922,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_admit",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10702,7 +10971,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_authenticate",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10743,7 +11020,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_headers",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10784,7 +11069,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_preflight",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10825,7 +11118,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_exchange",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10866,7 +11167,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_max_body_bytes",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10907,7 +11216,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_violations",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10948,7 +11265,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_unknown_parameters",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -10989,7 +11314,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_too_many",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11030,7 +11363,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_too_many_endpoint",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11071,7 +11412,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_operation",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11112,7 +11461,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_result",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11153,7 +11510,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_option",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11194,7 +11559,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_ok",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11235,7 +11608,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_error",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11276,7 +11657,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_new",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11317,7 +11706,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_builder",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11358,7 +11755,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_base_url",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11399,7 +11804,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_api_version",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11440,7 +11853,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_byte_stream",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11481,7 +11902,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_type",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11522,7 +11951,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_self",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11563,7 +12000,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_2fa",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11604,7 +12049,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_users_list",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11645,7 +12098,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_list",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11686,7 +12147,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_list_response",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11727,7 +12196,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_credentials",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11768,7 +12245,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_pre",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11809,7 +12294,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_exec",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11850,7 +12343,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_clone",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
@@ -11891,7 +12392,15 @@ let response = client.call_debug()
                 let info = OperationInfo {
                     operation_id: "call_debug",
                 };
-                (specshot_runtime::client::Outgoing::apply)(&client.inner, &mut request);
+                match (specshot_runtime::client::Outgoing::apply)(
+                        &client.inner,
+                        &mut request,
+                    )
+                    .await
+                {
+                    Ok(_) => {}
+                    Err(e) => return Err(Error::Custom(e.to_string())),
+                }
                 client.pre(&mut request, &info).await?;
                 let result = client.exec(request, &info).await;
                 client.post(&result, &info).await?;
