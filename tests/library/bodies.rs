@@ -1,14 +1,14 @@
-//! Bodies: typed, checked, refused; absent and null; media types and lengths.
+//! Bodies: typed, checked, refused; unions; absent and null.
 
 use serde_json::{Value, json};
 
 use crate::{
     client::{
-        AddBookError, AnnounceError, Book, Change, ChangeBookError, ChangeGenre, EchoError,
-        Everything, Lent, Notice, Novel, RemoveBookRequestBody, Several, Sold,
+        AnnounceError, Change, ChangeBookError, ChangeGenre, EchoError, Everything, Lent, Notice,
+        Novel, RemoveBookRequestBody, Several, Sold,
     },
     running::{Service, refusal},
-    service::{EMMA, MAX_BODY, TOKEN},
+    service::{EMMA, TOKEN},
 };
 
 const BOOK: &str = "/books/9780141439587";
@@ -288,120 +288,6 @@ async fn an_optional_body_may_be_absent() {
     assert_eq!(raw.headers()["x-reason"], "no body");
 }
 
-/// The dialect's rule `free-bodies`, as it looks on the wire.
-#[tokio::test]
-async fn the_client_sends_what_the_document_names() {
-    let (head, body) = sent(|client| async move {
-        let _ = client.remove_book().isbn(EMMA.to_owned()).send().await;
-    })
-    .await;
-    assert!(!head.contains("content-type"), "{head}");
-    assert_eq!(body, "");
-    let (head, body) = sent(|client| async move {
-        let request = client.remove_book().isbn(EMMA.to_owned());
-        let _ = request.body(RemoveBookRequestBody::new()).send().await;
-    })
-    .await;
-    assert!(
-        head.contains("content-type: application/vnd.library.reason+json\r\n"),
-        "{head}"
-    );
-    assert_eq!(body, "{}");
-    let (head, _) = sent(|client| async move {
-        let change = serde_json::from_value::<Change>(json!({"title": "x"})).expect("a change");
-        let _ = client
-            .change_book()
-            .isbn(EMMA.to_owned())
-            .body(change)
-            .send()
-            .await;
-    })
-    .await;
-    assert!(
-        head.contains("content-type: application/json; charset=utf-8\r\n"),
-        "{head}"
-    );
-    let (head, _) = sent(|client| async move {
-        let _ = client.catalogue_options().send().await;
-    })
-    .await;
-    assert!(
-        head.starts_with("options /catalogue http/1.1\r\n"),
-        "{head}"
-    );
-}
-
-/// The head of the one request that is sent, in lower case, and its body.
-async fn sent<Done: Future<Output = ()>>(
-    send: impl FnOnce(crate::client::Client) -> Done,
-) -> (String, String) {
-    use tokio::io::AsyncReadExt as _;
-    let listener = tokio::net::TcpListener::bind(("127.0.0.1", 0))
-        .await
-        .expect("a free port");
-    let address = listener.local_addr().expect("an address");
-    let receive = async {
-        let (mut stream, _) = listener.accept().await.expect("a connection");
-        let mut bytes = vec![0; 64 * 1024];
-        let mut length = 0;
-        // The whole request is small and comes at once, or in two pieces.
-        for _ in 0..2 {
-            let wait = std::time::Duration::from_millis(200);
-            if let Ok(Ok(more)) =
-                tokio::time::timeout(wait, stream.read(&mut bytes[length..])).await
-            {
-                length += more;
-            }
-        }
-        String::from_utf8_lossy(&bytes[..length]).into_owned()
-    };
-    // The server hears one request and answers none.
-    let builder = crate::client::Client::builder()
-        .base_url(format!("http://{address}"))
-        .retry(specshot_runtime::client::RetryPolicy::never());
-    let client = builder
-        .key_auth("k")
-        .bearer_auth(TOKEN)
-        .build()
-        .expect("a client");
-    let (text, ()) = tokio::join!(receive, send(client));
-    let (head, body) = text.split_once("\r\n\r\n").expect("a request");
-    (format!("{}\r\n", head.to_lowercase()), body.to_owned())
-}
-
-#[tokio::test]
-async fn media_types() {
-    let service = Service::with_emma();
-    let book = r#"{"title": "Emma"}"#;
-    let post = |media_type: &str| {
-        let request = service
-            .keyed("POST", "/shelves/1/books")
-            .header("X-Trace", "12345678");
-        request.header("Content-Type", media_type).body(book)
-    };
-    assert_eq!(refusal(post("text/plain")).await.0, 415);
-    assert_eq!(refusal(post("application/merge+json")).await.0, 415);
-    let put = |media_type: &str| {
-        service
-            .keyed("PUT", BOOK)
-            .header("Content-Type", media_type)
-            .body(book)
-    };
-    assert_eq!(refusal(put("application/json")).await.0, 415);
-    let right = put("Application/Merge+JSON; charset=utf-8")
-        .send()
-        .await
-        .expect("an answer");
-    assert_eq!(right.status(), 204);
-    let patch = service
-        .keyed("PATCH", BOOK)
-        .header("Content-Type", "application/json");
-    assert_eq!(
-        patch.body(book).send().await.expect("an answer").status(),
-        200
-    );
-}
-
 #[tokio::test]
 async fn a_free_object_keeps_its_text() {
     let service = Service::start();
@@ -431,59 +317,4 @@ async fn a_free_object_keeps_its_text() {
     let (status, message) = refusal(request.body(twice)).await;
     assert_eq!(status, 400);
     assert!(message.contains("duplicate field `rating`"), "{message}");
-}
-
-#[tokio::test]
-async fn bodies_that_cannot_be_read() {
-    let service = Service::start();
-    let post = || {
-        let request = service
-            .keyed("POST", "/shelves/1/books")
-            .header("X-Trace", "12345678");
-        request.header("Content-Type", "application/json")
-    };
-    let (status, message) = refusal(post().body("{")).await;
-    assert_eq!(status, 400);
-    assert!(
-        message.starts_with("body: the body is not JSON"),
-        "{message}"
-    );
-    assert_eq!(
-        refusal(post()).await,
-        (400, "body: a JSON body is required".to_owned())
-    );
-    assert_eq!(refusal(post().body("null")).await.0, 400);
-    let (status, message) = refusal(post().body(" ".repeat(MAX_BODY + 1))).await;
-    assert_eq!(
-        (status, message),
-        (413, format!("the body is longer than {MAX_BODY} bytes"))
-    );
-    // Parameters and the body are looked at together.
-    let request = service
-        .keyed("POST", "/shelves/0/books?x=1")
-        .header("X-Trace", "short");
-    let (status, message) = refusal(request.json(&json!({"title": "", "price": -1}))).await;
-    assert_eq!(status, 400);
-    for part in [
-        "`shelf`",
-        "`X-Trace`",
-        "`x`",
-        "body at `/title`",
-        "body at `/price`",
-    ] {
-        assert!(message.contains(part), "{part} is not in: {message}");
-    }
-    let book = Book::new("x".repeat(MAX_BODY).into());
-    let answer = service
-        .client()
-        .add_book()
-        .shelf(1)
-        .x_trace("12345678")
-        .body(book)
-        .send()
-        .await;
-    assert!(
-        matches!(answer, Err(AddBookError::PayloadTooLarge(_))),
-        "{answer:?}"
-    );
 }

@@ -3,6 +3,7 @@
 
 mod bodies;
 mod credentials;
+mod media_types;
 mod names;
 mod parameters;
 mod rules;
