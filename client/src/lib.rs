@@ -42,6 +42,19 @@
 //!
 //! `preview` in place of `send` tells what would be sent: method, URL, headers and body, with `***`
 //! for secrets.
+//! A credential that does not stay the same has a source: a function that returns a future, or a
+//! type with [`CredentialSource`]. It is asked when the first call needs it, and once more when an
+//! answer is 401; then the call is sent again, once. Calls that need it at the same time share one
+//! question. A source that fails is `ListUsersError::CredentialSource`, and its time counts for the
+//! deadline of the call.
+//!
+//! ```
+//! # use users_client::d3lay::Client;
+//! # async fn fetch_token() -> Result<String, std::io::Error> { Ok("token".to_owned()) }
+//! # fn example() -> Result<Client, users_client::BuildError> {
+//! Client::builder().bearer_auth_source(|| async { fetch_token().await }).build()
+//! # }
+//! ```
 //!
 //! # Lists
 //!
@@ -125,10 +138,12 @@ pub use generated::*;
 pub use specshot_runtime::{
     Place, Violation,
     client::{
-        Attempt, BuildError, Clock, Defect, Items, Mismatch, MissingCredentials, Outcome, Pages,
-        Position, Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, StreamError,
-        StreamErrorKind, SystemClock, Timeout, TransportError, UndocumentedStatus, Violations,
+        Attempt, BuildError, Clock, CredentialSource, CredentialSourceError, Defect, Items,
+        Mismatch, MissingCredentials, Outcome, Pages, Position, Preview, RetriesExhausted,
+        RetryLimit, RetryPolicy, Sleep, SlowDown, SourceFailure, StreamError, StreamErrorKind,
+        SystemClock, Timeout, TransportError, UndocumentedStatus, Violations,
     },
+    credential::Basic,
 };
 // The crates that stand in signatures.
-pub use {chrono, reqwest, uuid};
+pub use {chrono, reqwest, secrecy, uuid};

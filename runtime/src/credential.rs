@@ -1,12 +1,15 @@
 //! The credentials that security schemes ask for: HTTP basic (RFC 7617), HTTP bearer (RFC 6750)
-//! and API keys in a header or the query.
+//! and API keys in a header, the query or a cookie.
 //!
 //! Secrets are kept in types that do not print them.
 
 use std::fmt;
 
 use base64::Engine as _;
-use http::{HeaderMap, header::AUTHORIZATION};
+use http::{
+    HeaderMap,
+    header::{AUTHORIZATION, COOKIE},
+};
 use secrecy::{ExposeSecret as _, SecretString};
 use serde_json::{Map, Value};
 
@@ -33,6 +36,8 @@ pub enum SchemeKind {
     HeaderKey(String),
     /// A query parameter of this name.
     QueryKey(String),
+    /// A cookie of this name.
+    CookieKey(String),
 }
 
 /// User name and password (RFC 7617).
@@ -51,6 +56,15 @@ impl fmt::Debug for Basic {
     }
 }
 
+impl<U: Into<String>, P: Into<SecretString>> From<(U, P)> for Basic {
+    fn from((username, password): (U, P)) -> Self {
+        Basic {
+            username: username.into(),
+            password: password.into(),
+        }
+    }
+}
+
 /// A bearer token (RFC 6750).
 #[derive(Clone, Debug)]
 pub struct Bearer {
@@ -58,7 +72,7 @@ pub struct Bearer {
     pub token: SecretString,
 }
 
-/// An API key in a header or the query.
+/// An API key in a header, the query or a cookie.
 #[derive(Clone, Debug)]
 pub struct ApiKey {
     /// The key.
@@ -170,6 +184,7 @@ impl SchemeKind {
             }
             ("apiKey", "header") => Some(SchemeKind::HeaderKey(text("name").to_owned())),
             ("apiKey", "query") => Some(SchemeKind::QueryKey(text("name").to_owned())),
+            ("apiKey", "cookie") => Some(SchemeKind::CookieKey(text("name").to_owned())),
             _ => None,
         }
     }
@@ -209,8 +224,28 @@ impl SchemeKind {
                 }
                 api_key(value)
             }
+            SchemeKind::CookieKey(name) => cookie(headers, name),
         }
     }
+}
+
+/// The only cookie of this name (RFC 6265, section 4.2.1); HTTP/2 may send a header for each.
+fn cookie(headers: &HeaderMap, name: &str) -> Result<Credential, CredentialError> {
+    let mut found = None;
+    for header in headers.get_all(COOKIE) {
+        let header = header.to_str().map_err(|_| CredentialError::Malformed)?;
+        for pair in header.split(';') {
+            match pair.split_once('=') {
+                Some((key, value)) if key.trim() == name => {
+                    if found.replace(value.trim()).is_some() {
+                        return Err(CredentialError::Repeated);
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    api_key(found.ok_or(CredentialError::Missing)?)
 }
 
 /// The credentials part of the only `Authorization` header, when it is of `scheme`.
@@ -297,7 +332,7 @@ impl Bearer {
 
 #[cfg(test)]
 mod tests {
-    use http::HeaderMap;
+    use http::{HeaderMap, HeaderValue, header::COOKIE};
 
     use super::{CredentialError, SchemeKind, names_secret};
 
@@ -333,6 +368,27 @@ mod tests {
         ] {
             let found = scheme.read(&HeaderMap::new(), query);
             assert_eq!(found.err(), expected, "{query}");
+        }
+    }
+
+    #[test]
+    fn a_key_in_a_cookie_is_sent_once() {
+        let scheme = SchemeKind::CookieKey("key".to_owned());
+        for (cookies, expected) in [
+            (&["key=hunter2"][..], None),
+            (&["a=b; key=hunter2;c=d"], None),
+            (&["a=b", "key=hunter2"], None),
+            (&[], Some(CredentialError::Missing)),
+            (&["monkey=hunter2; key"], Some(CredentialError::Missing)),
+            (&["key="], Some(CredentialError::Malformed)),
+            (&["key=a; key=a"], Some(CredentialError::Repeated)),
+            (&["key=a", "key=a"], Some(CredentialError::Repeated)),
+        ] {
+            let mut headers = HeaderMap::new();
+            for cookie in cookies {
+                headers.append(COOKIE, HeaderValue::from_static(cookie));
+            }
+            assert_eq!(scheme.read(&headers, "").err(), expected, "{cookies:?}");
         }
     }
 }

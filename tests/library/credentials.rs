@@ -1,9 +1,9 @@
 //! Credentials: one, both, either, none; missing, wrong, and before anything else.
 
 use crate::{
-    client::{AddBookError, CatalogueError, GetBookError, RemoveBookError},
+    client::{AddBookError, CatalogueError, Client, ClientBuilder, GetBookError, RemoveBookError},
     running::{Service, refusal},
-    service::{EMMA, KEY, SIGNATURE, TOKEN},
+    service::{DEVICE, EMMA, KEY, SESSION, SIGNATURE, TOKEN},
 };
 
 const BOOK: &str = "/books/9780141439587";
@@ -20,7 +20,11 @@ async fn missing_ones_are_noticed_before_sending() {
     let Err(GetBookError::MissingCredentials(missing)) = answer else {
         panic!("{answer:?}")
     };
-    assert_eq!(missing.alternatives().len(), 2);
+    assert_eq!(missing.scheme(), "keyAuth");
+    assert_eq!(
+        missing.to_string(),
+        "the client has no credentials for `keyAuth`, or for `basicAuth` and `signature`"
+    );
     // Half of two is none.
     let half = service
         .builder()
@@ -212,6 +216,78 @@ async fn malformed_ones_are_401() {
         .await;
     assert!(
         matches!(answer, Err(AddBookError::Unauthorized(_))),
+        "{answer:?}"
+    );
+}
+
+async fn is_known(builder: ClientBuilder) -> Result<bool, CatalogueError> {
+    let client = builder.build().expect("a client");
+    client
+        .catalogue()
+        .send()
+        .await
+        .map(|answer| answer.body.known)
+}
+
+#[tokio::test]
+async fn keys_in_cookies_open_together() {
+    let service = Service::start();
+    let session = || service.builder().session(SESSION);
+    let both = session().device(DEVICE);
+    assert!(is_known(both.clone()).await.expect("both cookies open"));
+    // Half of two is none, and none will do.
+    assert!(!is_known(session()).await.expect("nobody is welcome"));
+    let wrong = is_known(session().device("another")).await;
+    assert!(
+        matches!(wrong, Err(CatalogueError::Unauthorized(_))),
+        "{wrong:?}"
+    );
+    let client = both.build().expect("a client");
+    for text in [format!("{client:?}"), format!("{:?}", client.catalogue())] {
+        assert!(!text.contains(SESSION) && !text.contains(DEVICE), "{text}");
+    }
+}
+
+#[test]
+fn what_a_cookie_cannot_hold_is_refused() {
+    for key in ["", "a b", "a;b", "a,b", "a\"b", "a\\b", "é"] {
+        let builder = Client::builder().base_url("http://localhost").session(key);
+        let error = builder.build().expect_err(key).to_string();
+        assert!(
+            error.starts_with("the credential for `session` "),
+            "{error}"
+        );
+    }
+}
+
+#[tokio::test]
+async fn keys_have_sources_too() {
+    use std::convert::Infallible;
+    let service = Service::with_emma();
+    let builder = service
+        .builder()
+        .key_auth_source(|| async { Ok::<_, Infallible>(KEY) });
+    let key = builder.build().expect("a client");
+    let answer = key.get_book().isbn(EMMA.to_owned()).send().await;
+    answer.expect("the key opens");
+    let query = service
+        .builder()
+        .query_key_source(|| async { Ok::<_, Infallible>(KEY) });
+    assert!(is_known(query).await.expect("the key opens"));
+    let both = service
+        .builder()
+        .session_source(|| async { Ok::<_, Infallible>(SESSION) })
+        .device(DEVICE);
+    assert!(is_known(both).await.expect("both cookies open"));
+    // One of two that is wrong, and the source has no better one.
+    let both = service
+        .builder()
+        .basic_auth("jane", "JANE")
+        .signature_source(|| async { Ok::<_, Infallible>("another") });
+    let both = both.build().expect("a client");
+    let answer = both.get_book().isbn(EMMA.to_owned()).send().await;
+    assert!(
+        matches!(answer, Err(GetBookError::Unauthorized(_))),
         "{answer:?}"
     );
 }

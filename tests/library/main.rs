@@ -6,6 +6,7 @@ mod credentials;
 mod media_types;
 mod names;
 mod parameters;
+mod redirects;
 mod rules;
 mod running;
 mod service;

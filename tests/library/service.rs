@@ -35,6 +35,8 @@ pub(crate) const EMMA: &str = "9780141439587";
 pub(crate) const KEY: &str = "a-key";
 pub(crate) const TOKEN: &str = "a.token";
 pub(crate) const SIGNATURE: &str = "a-signature";
+pub(crate) const SESSION: &str = "a-session";
+pub(crate) const DEVICE: &str = "a-device";
 
 /// The books by ISBN, and what the last request came with.
 #[derive(Default)]
@@ -100,6 +102,10 @@ impl LibraryApi for Library {
             Credentials::BasicAuthAndSignature(basic, signature) => {
                 reader(&basic)?;
                 known(&signature.key, SIGNATURE)?;
+            }
+            Credentials::SessionAndDevice(session, device) => {
+                known(&session.key, SESSION)?;
+                known(&device.key, DEVICE)?;
             }
             Credentials::KeyAuthAndBearerAuth(key, bearer) => {
                 known(&key.key, KEY)?;

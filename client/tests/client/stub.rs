@@ -22,6 +22,16 @@ impl Stub {
 
     /// A service that answers each request with the next of `answers`, the last again and again.
     pub(crate) async fn in_turn(answers: Vec<Vec<u8>>) -> Stub {
+        let mut turn = 0;
+        Stub::by(move |_| {
+            turn += 1;
+            answers[turn.min(answers.len()) - 1].clone()
+        })
+        .await
+    }
+
+    /// A service that answers as `answer` says.
+    pub(crate) async fn by(mut answer: impl FnMut(&str) -> Vec<u8> + Send + 'static) -> Stub {
         let listener = TcpListener::bind(("127.0.0.1", 0))
             .await
             .expect("a free port");
@@ -34,13 +44,10 @@ impl Stub {
         tokio::spawn(async move {
             while let Ok((mut stream, _)) = listener.accept().await {
                 let request = head(&mut stream).await;
-                let turn = {
-                    let mut requests = requests.lock().expect("no panic");
-                    requests.push(request);
-                    requests.len().min(answers.len()) - 1
-                };
+                let answer = answer(&request);
+                requests.lock().expect("no panic").push(request);
                 // A client that hangs up early is a case of some tests.
-                let _ = stream.write_all(&answers[turn]).await;
+                let _ = stream.write_all(&answer).await;
             }
         });
         stub

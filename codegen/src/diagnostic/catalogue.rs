@@ -243,7 +243,7 @@ catalogue! {
         UnknownScheme = "E1001", "a security requirement that names no scheme",
             "A requirement names a scheme of `components.securitySchemes`.";
         UnsupportedScheme = "E1002", "a security scheme that is not supported",
-            "Supported are HTTP basic, HTTP bearer, and API keys in a header or in the query.";
+            "Supported are HTTP basic, HTTP bearer, and API keys in a header, the query or a cookie.";
         SharedCredentials = "E1003", "a requirement with two credentials in one place",
             "A request has one `Authorization`, and each header and query parameter once, so it cannot meet both. Alternatives are written as two requirements.";
         CredentialParameter = "E1004", "a parameter in the place of credentials",

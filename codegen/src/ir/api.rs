@@ -81,6 +81,8 @@ pub enum SchemeKind {
     HeaderKey(String),
     /// An API key in the query parameter of this name.
     QueryKey(String),
+    /// An API key in the cookie of this name.
+    CookieKey(String),
 }
 
 /// One alternative of a security requirement: the schemes that it asks for, all of them.

@@ -8,7 +8,7 @@ use serde_json::Value;
 use std::collections::BTreeSet;
 use std::fmt;
 
-/// The header or the query parameter that carries credentials.
+/// The header, the query parameter or the cookie that carries credentials.
 #[derive(Clone, Debug, PartialEq, Eq)]
 struct Place {
     location: &'static str,
@@ -36,15 +36,29 @@ impl Place {
                 location: "query",
                 name: name.to_owned(),
             }),
+            "cookie" => Some(Place {
+                location: "cookie",
+                name: name.to_owned(),
+            }),
             _ => None,
         }
+    }
+}
+
+impl Place {
+    /// Whether two values cannot both be sent. Cookies share a header.
+    fn overlaps(&self, other: &Place) -> bool {
+        let is_header = |place: &Place| place.location == "header" && place.name == "cookie";
+        self == other
+            || (self.location == "cookie" && is_header(other))
+            || (other.location == "cookie" && is_header(self))
     }
 }
 
 impl fmt::Display for Place {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         let what = match self.location {
-            "header" => "header",
+            "header" | "cookie" => self.location,
             _ => "query parameter",
         };
         write!(formatter, "the {what} {}", Quoted(&self.name))
@@ -93,7 +107,7 @@ fn shared(survey: &Survey<'_>, requirement: &Pointer, diagnostics: &mut Diagnost
     for (index, (named, _, place)) in credentials.iter().enumerate() {
         let Some((first, ..)) = credentials[..index]
             .iter()
-            .find(|(.., other)| other == place)
+            .find(|(.., other)| other.overlaps(place))
         else {
             continue;
         };
@@ -127,7 +141,7 @@ fn parameters(
     for parameter in survey.parameters(operation) {
         let place = Place::new(parameter.location, parameter.name);
         for (_, scheme, taken) in &credentials {
-            if place.as_ref() != Some(taken)
+            if !place.as_ref().is_some_and(|place| place.overlaps(taken))
                 || !told.insert((parameter.pointer.clone(), scheme.clone()))
             {
                 continue;

@@ -82,19 +82,19 @@ fn scheme(survey: &Survey<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) {
             require("name");
             require("in");
             if let Some(name) = text("name")
-                && text("in") == Some("header")
+                && let Some(place @ ("header" | "cookie")) = text("in")
                 && !is_token(name)
             {
                 diagnostics.push(
                     Diagnostic::new(
                         Code::ParameterName,
-                        format!("{} cannot be the name of a header", Quoted(name)),
+                        format!("{} cannot be the name of a {place}", Quoted(name)),
                     )
                     .primary(survey.document, &node.pointer.child("name"), "this name")
                     .help("use letters, digits and `-`"),
                 );
             }
-            (text("in") == Some("cookie")).then(|| ("in", "an API key in a cookie".to_owned()))
+            None
         }
         Some(kind @ ("oauth2" | "openIdConnect")) => {
             Some(("type", format!("{} security", Quoted(kind))))
@@ -107,8 +107,8 @@ fn scheme(survey: &Survey<'_>, node: &Node<'_>, diagnostics: &mut Diagnostics) {
             Diagnostic::new(Code::UnsupportedScheme, format!("{what} is not supported"))
                 .primary(survey.document, &node.pointer.child(field), "not supported")
                 .help(
-                    "use `http` with `basic` or `bearer`, or `apiKey` in a header or the query; \
-                     an OAuth access token is sent as `bearer`",
+                    "use `http` with `basic` or `bearer`, or `apiKey`; an OAuth access token is sent \
+                     as `bearer`",
                 ),
         );
     }

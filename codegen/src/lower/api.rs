@@ -171,6 +171,7 @@ fn scheme(name: &str, source: &Value) -> Option<SecurityScheme> {
         },
         ("apiKey", "header") => SchemeKind::HeaderKey(text(source, "name")),
         ("apiKey", "query") => SchemeKind::QueryKey(text(source, "name")),
+        ("apiKey", "cookie") => SchemeKind::CookieKey(text(source, "name")),
         _ => return None,
     };
     Some(SecurityScheme {

@@ -13,6 +13,8 @@ pub(super) struct Attempts {
     policy: RetryPolicy,
     spec: &'static OperationSpec,
     number: u32,
+    /// How many of them had nothing to do with retries: a new credential was asked for.
+    renewals: u32,
     /// When the call began, by the clock of the policy.
     began: Option<Duration>,
     exhausted: Option<Exhausted>,
@@ -43,6 +45,7 @@ impl Attempts {
             policy,
             spec,
             number: 0,
+            renewals: 0,
             began: None,
             exhausted: None,
         }
@@ -53,41 +56,60 @@ impl Attempts {
         self.exhausted
     }
 
-    /// Runs an attempt to its end, or until the call has no time left.
+    /// How much time the call has left; nothing when it has no deadline. The first question begins
+    /// it.
+    fn left(&mut self) -> Option<Duration> {
+        let now = self.policy.time().elapsed();
+        let began = *self.began.get_or_insert(now);
+        let whole = self.policy.whole()?;
+        Some(whole.saturating_sub(now.saturating_sub(began)))
+    }
+
+    /// Waits for what a call needs, or until it has no time left.
+    pub(super) async fn within_deadline<T>(
+        &mut self,
+        future: impl Future<Output = Result<T, Failure>>,
+        late: impl Fn() -> Timeout,
+    ) -> Result<T, Failure> {
+        let Some(left) = self.left() else {
+            return future.await;
+        };
+        let mut future = pin!(future);
+        let mut end = self.policy.time().sleep(left);
+        let first = poll_fn(|context| match future.as_mut().poll(context) {
+            Poll::Ready(outcome) => Poll::Ready(outcome),
+            Poll::Pending => end.as_mut().poll(context).map(|()| Err(late().into())),
+        });
+        first.await
+    }
+
+    /// Runs an attempt to its end, or until the call has no time left. `renewable` tells whether
+    /// 401 is a reason to send the call again, with a new credential.
     pub(super) async fn run(
         &mut self,
         attempt: impl Future<Output = Result<Answer, Failure>>,
-    ) -> Result<Option<Answer>, Failure> {
+        renewable: bool,
+    ) -> Result<Ended, Failure> {
         let clock = self.policy.time().clone();
-        let began = *self.began.get_or_insert_with(|| clock.elapsed());
-        let left = |whole: Duration| whole.saturating_sub(clock.elapsed().saturating_sub(began));
+        let left = self.left();
         if let Some(wait) = self.policy.brake().map(super::SlowDown::wait)
             && !wait.is_zero()
         {
-            let wait = self
-                .policy
-                .whole()
-                .map_or(wait, |whole| wait.min(left(whole)));
-            clock.sleep(wait).await;
+            clock.sleep(left.map_or(wait, |left| wait.min(left))).await;
         }
         self.number += 1;
         let sent = clock.elapsed();
-        let outcome = match self.policy.whole() {
-            None => attempt.await,
-            Some(whole) => {
-                let mut attempt = pin!(attempt);
-                let mut end = clock.sleep(left(whole));
-                let first = poll_fn(|context| match attempt.as_mut().poll(context) {
-                    Poll::Ready(outcome) => Poll::Ready(outcome),
-                    Poll::Pending => end
-                        .as_mut()
-                        .poll(context)
-                        .map(|()| Err(Timeout::deadline(self.spec.id).into())),
-                });
-                first.await
-            }
+        let operation = self.spec.id;
+        let outcome = self
+            .within_deadline(attempt, || Timeout::deadline(operation))
+            .await;
+        let refused = matches!(&outcome, Ok(answer) if answer.status == StatusCode::UNAUTHORIZED);
+        let renew = renewable && refused;
+        let left = self.left();
+        let wait = match renew {
+            true => Some(Duration::ZERO),
+            false => self.next(&outcome, left),
         };
-        let wait = self.next(&outcome, self.policy.whole().map(left));
         let report = Attempt {
             operation: self.spec.id,
             number: self.number,
@@ -100,11 +122,15 @@ impl Attempts {
         };
         self.policy.report(&report);
         match wait {
+            Some(_) if renew => {
+                self.renewals += 1;
+                Ok(Ended::Refused)
+            }
             Some(wait) => {
                 clock.sleep(wait).await;
-                Ok(None)
+                Ok(Ended::Again)
             }
-            None => outcome.map(Some),
+            None => outcome.map(Ended::Answered),
         }
     }
 
@@ -114,13 +140,14 @@ impl Attempts {
         outcome: &Result<Answer, Failure>,
         left: Option<Duration>,
     ) -> Option<Duration> {
+        let number = self.number - self.renewals;
         let headers = match outcome {
             Ok(answer) => {
                 if let Some(brake) = self.policy.brake() {
                     brake.learn(&answer.headers);
                 }
                 if !is_retryable(answer.status.as_u16()) {
-                    self.policy.purse().refund(self.number > 1);
+                    self.policy.purse().refund(number > 1);
                     return None;
                 }
                 Some(&answer.headers)
@@ -131,22 +158,33 @@ impl Attempts {
         if !self.policy.allows(self.spec.method) {
             return None;
         }
-        let wait = self.policy.wait(self.number, headers);
+        let wait = self.policy.wait(number, headers);
         let limit = if left.is_some_and(|left| wait >= left) {
             RetryLimit::Deadline
-        } else if self.number > self.policy.limit() {
+        } else if number > self.policy.limit() {
             RetryLimit::Retries
         } else if self.policy.purse().pay() {
             return Some(wait);
         } else {
             RetryLimit::Budget
         };
-        self.exhausted = (self.number > 1).then_some(Exhausted {
+        self.exhausted = (number > 1).then_some(Exhausted {
             attempts: self.number,
             limit,
         });
         None
     }
+}
+
+/// How an attempt came out.
+#[derive(Debug)]
+pub(super) enum Ended {
+    /// With an answer that the call ends with.
+    Answered(Answer),
+    /// The call is to be sent again.
+    Again,
+    /// The call is to be sent again with a new credential.
+    Refused,
 }
 
 /// An answer as it came.

@@ -11,8 +11,9 @@ use serde_json::Value;
 
 use super::{
     Arguments, Connection, Defect, Exhausted, Failure, NotSent, Outgoing, Received, Violations,
-    attempts::{Answer, Attempts},
-    secret,
+    attempts::{Answer, Attempts, Ended},
+    authorization::Authorization,
+    no_answer,
 };
 use crate::{Operation, OperationContract, OperationSpec, parameter::Location};
 
@@ -38,7 +39,9 @@ pub struct Call {
     arguments: Arguments,
     spec: &'static OperationSpec,
     contract: &'static OperationContract,
+    /// All but the credentials.
     outgoing: Outgoing,
+    authorization: Authorization,
     attempts: Attempts,
 }
 
@@ -48,8 +51,7 @@ impl Call {
         arguments: Arguments,
     ) -> Result<Self, Failure> {
         let contract = O::contract().map_err(Defect::new)?;
-        let mut outgoing = Outgoing::default();
-        secret::authorize(connection.secrets(), &contract.security, &mut outgoing)?;
+        let authorization = Authorization::new(connection.credentials(), &contract.security)?;
         arguments.check(contract).map_err(Violations::from)?;
         let mut call = Call {
             attempts: Attempts::new(connection.retry_policy().clone(), O::SPEC),
@@ -57,7 +59,8 @@ impl Call {
             arguments,
             spec: O::SPEC,
             contract,
-            outgoing,
+            outgoing: Outgoing::default(),
+            authorization,
         };
         if let Some(recorder) = call.connection.recorder() {
             call.outgoing.record(recorder.clone());
@@ -159,10 +162,18 @@ impl Call {
         self.connection.http_client().clone()
     }
 
-    /// The inner value for progenitor's client.
-    #[must_use]
-    pub fn outgoing(&self) -> Outgoing {
-        self.outgoing.clone()
+    /// The inner value for progenitor's client, with the credentials. Sources of credentials are
+    /// asked.
+    ///
+    /// # Errors
+    /// [`Failure::CredentialSource`]; [`Failure::Timeout`] when a source takes longer than the call
+    /// may.
+    pub async fn outgoing(&mut self) -> Result<Outgoing, Failure> {
+        let mut outgoing = self.outgoing.clone();
+        self.authorization
+            .put(self.spec.id, &mut self.attempts, &mut outgoing)
+            .await?;
+        Ok(outgoing)
     }
 
     /// A number, a boolean or a list of them for progenitor's builder; nothing when the parameter
@@ -208,9 +219,14 @@ impl Call {
             return Err(Defect::new(NotSent).into());
         }
         let attempt = async { receive(spec, sending.await).await };
-        match self.attempts.run(attempt).await? {
-            Some(answer) => Received::new(answer, spec, self.contract).map(Some),
-            None => Ok(None),
+        let renewable = self.authorization.is_renewable();
+        match self.attempts.run(attempt, renewable).await? {
+            Ended::Answered(answer) => Received::new(answer, spec, self.contract).map(Some),
+            Ended::Again => Ok(None),
+            Ended::Refused => {
+                self.authorization.renew();
+                Ok(None)
+            }
         }
     }
 
@@ -226,7 +242,7 @@ async fn receive(
     spec: &'static OperationSpec,
     result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
 ) -> Result<Answer, Failure> {
-    let network = |error| Failure::of_network(spec.id, error);
+    let network = |error| no_answer::of_network(spec.id, error);
     let response = match result {
         Ok(response) | Err(Error::ErrorResponse(response)) => response,
         Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),

@@ -1,10 +1,10 @@
 //! A client that is set up.
 
-use std::{collections::BTreeMap, fmt, sync::Arc};
+use std::{fmt, sync::Arc};
 
 use reqwest::Url;
 
-use super::{Arguments, Call, Failure, Recorder, RetryPolicy, secret::Secret};
+use super::{Arguments, Call, Failure, Recorder, RetryPolicy, authorization::Credentials};
 use crate::Operation;
 
 /// A client that is set up: where to, with which HTTP client, with which credentials. Cheap to
@@ -22,14 +22,14 @@ struct Inner {
     /// The path of the base URL, without a slash at its end.
     base_path: String,
     http: reqwest::Client,
-    secrets: BTreeMap<&'static str, Secret>,
+    credentials: Credentials,
 }
 
 impl Connection {
     pub(super) fn new(
         base_url: &Url,
         http: reqwest::Client,
-        secrets: BTreeMap<&'static str, Secret>,
+        credentials: Credentials,
         retry: RetryPolicy,
     ) -> Self {
         let trimmed = |text: &str| text.trim_end_matches('/').to_owned();
@@ -37,7 +37,7 @@ impl Connection {
             base_url: trimmed(base_url.as_str()),
             base_path: trimmed(base_url.path()),
             http,
-            secrets,
+            credentials,
         };
         Connection {
             inner: Arc::new(inner),
@@ -62,8 +62,8 @@ impl Connection {
         &self.inner.http
     }
 
-    pub(super) fn secrets(&self) -> &BTreeMap<&'static str, Secret> {
-        &self.inner.secrets
+    pub(super) fn credentials(&self) -> &Credentials {
+        &self.inner.credentials
     }
 
     /// When a call is sent again.
@@ -98,7 +98,7 @@ impl fmt::Debug for Connection {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Connection")
             .field("base_url", &self.inner.base_url)
-            .field("credentials", &self.inner.secrets)
+            .field("credentials", &self.inner.credentials)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }

@@ -5,7 +5,10 @@ use std::{error::Error, fmt, ops::Deref};
 use http::StatusCode;
 use serde::Serialize;
 
-use super::{Exhausted, RetryLimit, retry::is_retryable};
+use super::{
+    CredentialSourceError, Exhausted, Mismatch, MissingCredentials, RetryLimit, Timeout,
+    TransportError, UndocumentedStatus, retry::is_retryable,
+};
 use crate::{Violation, schema::excerpt};
 
 /// What went wrong with a call. Generated code makes the error of its operation from it.
@@ -15,6 +18,8 @@ pub enum Failure {
     Invalid(Violations),
     /// A credential that the operation asks for was not given. Nothing was sent.
     MissingCredentials(MissingCredentials),
+    /// A source of credentials has failed.
+    CredentialSource(CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(TransportError),
     /// No answer came in time.
@@ -40,6 +45,7 @@ macro_rules! failure_from {
 failure_from! {
     Invalid: Violations,
     MissingCredentials: MissingCredentials,
+    CredentialSource: CredentialSourceError,
     Transport: TransportError,
     Timeout: Timeout,
     UndocumentedStatus: UndocumentedStatus,
@@ -48,17 +54,6 @@ failure_from! {
 }
 
 impl Failure {
-    /// What went wrong, for the network's own errors.
-    pub(super) fn of_network(operation: &'static str, error: reqwest::Error) -> Self {
-        let error = error.without_url();
-        if error.is_timeout() {
-            let error = Some(error);
-            Failure::Timeout(Timeout { operation, error })
-        } else {
-            Failure::Transport(TransportError { operation, error })
-        }
-    }
-
     /// Whether the same call may succeed when it is sent again.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
@@ -68,6 +63,7 @@ impl Failure {
             Failure::UndocumentedStatus(error) => is_retryable(error.status.as_u16()),
             Failure::Invalid(_)
             | Failure::MissingCredentials(_)
+            | Failure::CredentialSource(_)
             | Failure::Contract(_)
             | Failure::Defect(_) => false,
         }
@@ -79,6 +75,7 @@ impl fmt::Display for Failure {
         match self {
             Failure::Invalid(error) => error.fmt(f),
             Failure::MissingCredentials(error) => error.fmt(f),
+            Failure::CredentialSource(error) => error.fmt(f),
             Failure::Transport(error) => error.fmt(f),
             Failure::Timeout(error) => error.fmt(f),
             Failure::UndocumentedStatus(error) => error.fmt(f),
@@ -130,144 +127,6 @@ impl fmt::Display for Violations {
 }
 
 impl Error for Violations {}
-
-/// A credential that an operation asks for was not given to the client.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct MissingCredentials {
-    alternatives: Vec<Vec<String>>,
-}
-
-impl MissingCredentials {
-    /// The names of the missing schemes, for each alternative of the security requirement.
-    pub(super) fn new(alternatives: Vec<Vec<String>>) -> Self {
-        MissingCredentials { alternatives }
-    }
-
-    /// The name of the security scheme that is missing; the first, when there is a choice.
-    #[must_use]
-    pub fn scheme(&self) -> &str {
-        self.alternatives
-            .iter()
-            .flatten()
-            .next()
-            .map_or("", String::as_str)
-    }
-
-    /// The missing schemes of each alternative: all of one alternative are needed.
-    #[must_use]
-    pub fn alternatives(&self) -> &[Vec<String>] {
-        &self.alternatives
-    }
-}
-
-impl fmt::Display for MissingCredentials {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let quoted = |name: &String| format!("`{name}`");
-        let alternatives: Vec<String> = self
-            .alternatives
-            .iter()
-            .map(|names| names.iter().map(quoted).collect::<Vec<_>>().join(" and "))
-            .collect();
-        write!(
-            f,
-            "the client has no credentials for {}",
-            alternatives.join(", or for ")
-        )
-    }
-}
-
-impl Error for MissingCredentials {}
-
-/// No answer came, or not all of it: the network, TLS.
-///
-/// The request may have reached the service. The URL is not part of any message: its query may
-/// hold a key.
-#[derive(Debug)]
-pub struct TransportError {
-    operation: &'static str,
-    error: reqwest::Error,
-}
-
-impl TransportError {
-    /// Whether no connection could be made.
-    #[must_use]
-    pub fn is_connect(&self) -> bool {
-        self.error.is_connect()
-    }
-
-    /// Whether the answer ended before its end.
-    #[must_use]
-    pub fn is_body(&self) -> bool {
-        self.error.is_body() || self.error.is_decode()
-    }
-
-    /// Whether the same request may be answered when it is sent again. One that cannot be made
-    /// never is.
-    #[must_use]
-    pub fn is_retryable(&self) -> bool {
-        !self.error.is_builder() && !self.error.is_redirect()
-    }
-}
-
-impl fmt::Display for TransportError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = if self.is_connect() {
-            "no connection"
-        } else if self.is_body() {
-            "the answer broke off"
-        } else {
-            "no answer"
-        };
-        write!(f, "{}: {what}", self.operation)
-    }
-}
-
-impl Error for TransportError {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.error)
-    }
-}
-
-/// No answer came in time. The request may have reached the service.
-#[derive(Debug)]
-pub struct Timeout {
-    operation: &'static str,
-    error: Option<reqwest::Error>,
-}
-
-impl Timeout {
-    /// The deadline of a call has passed.
-    pub(super) fn deadline(operation: &'static str) -> Self {
-        Timeout {
-            operation,
-            error: None,
-        }
-    }
-
-    /// Whether the call as a whole has passed its deadline, and not one attempt a time limit of
-    /// the HTTP client.
-    #[must_use]
-    pub fn is_deadline(&self) -> bool {
-        self.error.is_none()
-    }
-}
-
-impl fmt::Display for Timeout {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let limit = if self.is_deadline() {
-            "before the deadline of the call"
-        } else {
-            "within the time limit"
-        };
-        write!(f, "{}: no answer {limit}", self.operation)
-    }
-}
-
-impl Error for Timeout {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        self.error.as_ref().map(|error| error as _)
-    }
-}
 
 /// A call was sent more than once, and did not succeed.
 #[derive(Debug)]
@@ -323,80 +182,6 @@ impl<E: Error + 'static> Error for RetriesExhausted<E> {
         Some(&*self.last)
     }
 }
-
-/// An answer with a status that the document does not list for the operation.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UndocumentedStatus {
-    pub(super) status: StatusCode,
-    pub(super) excerpt: String,
-}
-
-impl UndocumentedStatus {
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The beginning of the body.
-    #[must_use]
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
-    }
-}
-
-impl fmt::Display for UndocumentedStatus {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}, which the document does not list", self.status)?;
-        if self.excerpt.is_empty() {
-            Ok(())
-        } else {
-            write!(f, ": {}", self.excerpt)
-        }
-    }
-}
-
-impl Error for UndocumentedStatus {}
-
-/// An answer of a documented status that is not as the document says.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Mismatch {
-    pub(super) status: StatusCode,
-    pub(super) violations: Violations,
-    pub(super) excerpt: String,
-}
-
-impl Mismatch {
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// Every rule that headers and body break, with its place.
-    #[must_use]
-    pub fn violations(&self) -> &Violations {
-        &self.violations
-    }
-
-    /// The beginning of the body.
-    #[must_use]
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
-    }
-}
-
-impl fmt::Display for Mismatch {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}, but not as the document says: {}",
-            self.status, self.violations
-        )
-    }
-}
-
-impl Error for Mismatch {}
 
 /// Generated code that is wrong in itself. Regenerating it with the same version of specshot as
 /// the runtime cures it, or it is a bug of specshot.

@@ -15,12 +15,16 @@
 
 mod arguments;
 mod attempts;
+mod authorization;
 mod base_url;
 mod budget;
 mod call;
 mod clock;
 mod connection;
+mod credential_source;
 mod failure;
+mod no_answer;
+mod no_credential;
 mod outgoing;
 mod pages;
 mod position;
@@ -30,6 +34,7 @@ mod retry;
 mod secret;
 mod settings;
 mod slow_down;
+mod unexpected_answer;
 
 pub use arguments::Arguments;
 pub use attempts::{Exhausted, RetryLimit};
@@ -37,15 +42,17 @@ pub use base_url::Server;
 pub use call::Call;
 pub use clock::{Clock, Sleep, SystemClock};
 pub use connection::Connection;
-pub use failure::{
-    Defect, Failure, Mismatch, MissingCredentials, RetriesExhausted, Timeout, TransportError,
-    UndocumentedStatus, Violations, describe,
-};
+pub use credential_source::{CredentialSource, SourceFailure};
+pub use failure::{Defect, Failure, RetriesExhausted, Violations, describe};
+pub use no_answer::{Timeout, TransportError};
+pub use no_credential::{CredentialSourceError, MissingCredentials};
 pub use outgoing::Outgoing;
 pub use pages::{Items, PagedRequest, Pages};
 pub use position::{Position, StreamError, StreamErrorKind};
 pub use preview::{NotSent, Preview, Recorder};
 pub use received::{Fields, FromResponse, Received};
 pub use retry::{Attempt, Outcome, RetryPolicy, is_retryable};
+pub use secret::TokenKind;
 pub use settings::{BuildError, Settings};
 pub use slow_down::SlowDown;
+pub use unexpected_answer::{Mismatch, UndocumentedStatus};

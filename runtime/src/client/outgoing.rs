@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{NotSent, Recorder, preview::MASK};
+use super::{Defect, NotSent, Recorder, preview::MASK};
 
 /// The header that progenitor sends with every request, whether or not the document has it.
 const API_VERSION: HeaderName = HeaderName::from_static("api-version");
@@ -45,6 +45,19 @@ impl Outgoing {
 
     pub(super) fn is_recorded(&self) -> bool {
         self.recorder.is_some()
+    }
+
+    /// Adds a cookie that is secret.
+    pub(super) fn cookie(&mut self, name: &str, value: &SecretString) -> Result<(), Defect> {
+        let mut text = match self.headers.get(header::COOKIE) {
+            Some(others) => format!("{}; ", others.to_str().map_err(Defect::new)?),
+            None => String::new(),
+        };
+        text += &format!("{name}={}", value.expose_secret());
+        let mut value = HeaderValue::from_str(&text).map_err(Defect::new)?;
+        value.set_sensitive(true);
+        self.header(header::COOKIE, value);
+        Ok(())
     }
 
     /// Sets the method and the path, percent-encoded. progenitor cannot send every method, and
@@ -134,6 +147,11 @@ mod tests {
     fn secrets_are_sent_and_not_printed() {
         let mut outgoing = Outgoing::default();
         outgoing.secret_query("key", "hunter 2&".to_owned().into());
+        for name in ["a", "b"] {
+            outgoing
+                .cookie(name, &"hunter2".to_owned().into())
+                .expect("a cookie");
+        }
         let mut value = HeaderValue::from_static("Bearer hunter2");
         value.set_sensitive(true);
         outgoing.header(header::AUTHORIZATION, value);
@@ -143,6 +161,8 @@ mod tests {
         outgoing.complete(&mut request);
         assert_eq!(request.url().query(), Some("b=c&key=hunter+2%26"));
         assert!(request.headers()[header::AUTHORIZATION].is_sensitive());
+        assert!(request.headers()[header::COOKIE].is_sensitive());
+        assert_eq!(request.headers()[header::COOKIE], "a=hunter2; b=hunter2");
     }
 
     #[test]

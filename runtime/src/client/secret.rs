@@ -1,20 +1,33 @@
-//! The credentials that a client holds, ready to be sent.
+//! A credential, ready to be sent.
 
-use std::{collections::BTreeMap, fmt};
+use std::fmt;
 
 use http::{HeaderName, HeaderValue, header::AUTHORIZATION};
 use secrecy::{ExposeSecret as _, SecretString};
 
-use super::{Defect, Failure, MissingCredentials, Outgoing};
-use crate::credential::{Basic, Bearer, Scheme, SchemeKind};
+use super::{Defect, Outgoing, preview::MASK};
+use crate::credential::{Basic, Bearer, SchemeKind};
 
 /// The credential of one scheme.
 #[derive(Clone)]
 pub(super) enum Secret {
     /// The value of a header, marked as sensitive.
     Header(HeaderValue),
-    /// The value of a query parameter.
-    Query(SecretString),
+    /// The value of a query parameter or a cookie.
+    Text(SecretString),
+}
+
+/// The form of a credential that is one text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TokenKind {
+    /// The token of an HTTP bearer scheme.
+    Bearer,
+    /// An API key that is sent in a header.
+    HeaderKey,
+    /// An API key that is sent in the query.
+    QueryKey,
+    /// An API key that is sent in a cookie.
+    CookieKey,
 }
 
 impl fmt::Debug for Secret {
@@ -25,50 +38,66 @@ impl fmt::Debug for Secret {
 
 impl Secret {
     /// The `Authorization` of an HTTP basic scheme.
-    pub(super) fn basic(username: &str, password: SecretString) -> Result<Self, &'static str> {
-        if username.contains(':') {
+    pub(super) fn basic(basic: &Basic) -> Result<Self, &'static str> {
+        if basic.username.contains(':') {
             // RFC 7617, section 2.
             return Err("has a user name with a colon");
         }
         let control = |text: &str| text.chars().any(char::is_control);
-        if control(username) || control(password.expose_secret()) {
+        if control(&basic.username) || control(basic.password.expose_secret()) {
             return Err("has control characters");
         }
-        header(
-            &Basic {
-                username: username.to_owned(),
-                password,
+        header(&basic.authorization())
+    }
+
+    /// What stands for a credential in a preview, for which no source is asked.
+    pub(super) fn mask(kind: &SchemeKind) -> Self {
+        match kind {
+            SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => {
+                Secret::Text(MASK.to_owned().into())
             }
-            .authorization(),
-        )
-    }
-
-    /// The `Authorization` of an HTTP bearer scheme.
-    pub(super) fn bearer(token: SecretString) -> Result<Self, &'static str> {
-        visible(&token)?;
-        header(&Bearer { token }.authorization())
-    }
-
-    /// The value of an API key's header.
-    pub(super) fn header_key(key: &SecretString) -> Result<Self, &'static str> {
-        visible(key)?;
-        header(key)
-    }
-
-    /// The value of an API key's query parameter.
-    pub(super) fn query_key(key: SecretString) -> Result<Self, &'static str> {
-        if key.expose_secret().is_empty() {
-            return Err("is empty");
+            _ => Secret::Header(HeaderValue::from_static(MASK)),
         }
-        Ok(Secret::Query(key))
+    }
+
+    /// Puts the credential where its scheme wants it.
+    pub(super) fn put(self, kind: &SchemeKind, outgoing: &mut Outgoing) -> Result<(), Defect> {
+        match (kind, self) {
+            (SchemeKind::Basic | SchemeKind::Bearer, Secret::Header(value)) => {
+                outgoing.header(AUTHORIZATION, value);
+            }
+            (SchemeKind::HeaderKey(name), Secret::Header(value)) => {
+                let name: HeaderName = name.parse().map_err(Defect::new)?;
+                outgoing.header(name, value);
+            }
+            (SchemeKind::QueryKey(name), Secret::Text(value)) => outgoing.secret_query(name, value),
+            (SchemeKind::CookieKey(name), Secret::Text(value)) => outgoing.cookie(name, &value)?,
+            _ => return Err(Defect::new("a credential has the form of another scheme")),
+        }
+        Ok(())
     }
 }
 
-fn visible(secret: &SecretString) -> Result<(), &'static str> {
-    match secret.expose_secret() {
-        "" => Err("is empty"),
-        text if text.bytes().all(|byte| byte.is_ascii_graphic()) => Ok(()),
-        _ => Err("has white space, control characters or letters beyond ASCII"),
+impl TokenKind {
+    /// The token or key as it is sent.
+    pub(super) fn secret(self, token: SecretString) -> Result<Secret, &'static str> {
+        let text = token.expose_secret();
+        if text.is_empty() {
+            return Err("is empty");
+        }
+        // Anything can stand in a query, percent-encoded.
+        if self != TokenKind::QueryKey && !text.bytes().all(|byte| byte.is_ascii_graphic()) {
+            return Err("has white space, control characters or letters beyond ASCII");
+        }
+        // RFC 6265, section 4.1.1.
+        if self == TokenKind::CookieKey && text.contains(['"', ',', ';', '\\']) {
+            return Err("has a quote, a comma, a semicolon or a backslash");
+        }
+        match self {
+            TokenKind::Bearer => header(&Bearer { token }.authorization()),
+            TokenKind::HeaderKey => header(&token),
+            TokenKind::QueryKey | TokenKind::CookieKey => Ok(Secret::Text(token)),
+        }
     }
 }
 
@@ -77,59 +106,4 @@ fn header(text: &SecretString) -> Result<Secret, &'static str> {
         HeaderValue::from_str(text.expose_secret()).map_err(|_| "cannot stand in a header")?;
     value.set_sensitive(true);
     Ok(Secret::Header(value))
-}
-
-/// Puts the credentials of the first alternative that can be satisfied into a request. An
-/// alternative without schemes comes last: a credential that is there is used.
-pub(super) fn authorize(
-    secrets: &BTreeMap<&'static str, Secret>,
-    alternatives: &[Vec<Scheme>],
-    outgoing: &mut Outgoing,
-) -> Result<(), Failure> {
-    let satisfied = |schemes: &&Vec<Scheme>| {
-        !schemes.is_empty()
-            && schemes
-                .iter()
-                .all(|s| secrets.contains_key(s.name.as_str()))
-    };
-    let Some(chosen) = alternatives.iter().find(satisfied) else {
-        if alternatives.iter().all(|schemes| !schemes.is_empty()) && !alternatives.is_empty() {
-            return Err(missing(secrets, alternatives).into());
-        }
-        return Ok(());
-    };
-    for scheme in chosen {
-        match (&scheme.kind, secrets.get(scheme.name.as_str())) {
-            (SchemeKind::Basic | SchemeKind::Bearer, Some(Secret::Header(value))) => {
-                outgoing.header(AUTHORIZATION, value.clone());
-            }
-            (SchemeKind::HeaderKey(name), Some(Secret::Header(value))) => {
-                let name: HeaderName = name.parse().map_err(Defect::new)?;
-                outgoing.header(name, value.clone());
-            }
-            (SchemeKind::QueryKey(name), Some(Secret::Query(value))) => {
-                outgoing.secret_query(name, value.clone());
-            }
-            _ => return Err(missing(secrets, alternatives).into()),
-        }
-    }
-    Ok(())
-}
-
-fn missing(
-    secrets: &BTreeMap<&'static str, Secret>,
-    alternatives: &[Vec<Scheme>],
-) -> MissingCredentials {
-    let alternatives: Vec<Vec<String>> = alternatives
-        .iter()
-        .map(|schemes| {
-            let missing = |scheme: &&Scheme| !secrets.contains_key(scheme.name.as_str());
-            schemes
-                .iter()
-                .filter(missing)
-                .map(|scheme| scheme.name.clone())
-                .collect()
-        })
-        .collect();
-    MissingCredentials::new(alternatives)
 }

@@ -1,10 +1,14 @@
 //! How a client is set up.
 
-use std::{collections::BTreeMap, fmt, time::Duration};
+use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 
-use secrecy::{ExposeSecret as _, SecretString};
+use secrecy::SecretString;
 
-use super::{Connection, RetryPolicy, Server, base_url, secret::Secret};
+use super::{
+    Connection, CredentialSource, RetryPolicy, Server, TokenKind, authorization::Credential,
+    base_url, credential_source::Source, secret::Secret,
+};
+use crate::credential::Basic;
 
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
@@ -19,7 +23,7 @@ pub struct Settings {
     user_agent: &'static str,
     base_url: Option<String>,
     variables: BTreeMap<&'static str, String>,
-    secrets: BTreeMap<&'static str, Result<Secret, &'static str>>,
+    credentials: BTreeMap<&'static str, Result<Credential, &'static str>>,
     http: Option<reqwest::Client>,
     own: Own,
     retry: RetryPolicy,
@@ -76,7 +80,7 @@ impl Settings {
             user_agent,
             base_url: None,
             variables: BTreeMap::new(),
-            secrets: BTreeMap::new(),
+            credentials: BTreeMap::new(),
             http: None,
             own: Own::default(),
             retry: RetryPolicy::default(),
@@ -94,24 +98,38 @@ impl Settings {
     }
 
     /// Sets the credential of an HTTP basic scheme.
-    pub fn basic(&mut self, scheme: &'static str, username: &str, password: SecretString) {
-        self.secrets
-            .insert(scheme, Secret::basic(username, password));
+    pub fn basic(&mut self, scheme: &'static str, credential: impl Into<Basic>) {
+        self.fix(scheme, Secret::basic(&credential.into()));
     }
 
-    /// Sets the credential of an HTTP bearer scheme.
-    pub fn bearer(&mut self, scheme: &'static str, token: SecretString) {
-        self.secrets.insert(scheme, Secret::bearer(token));
+    /// Sets the credential of any other scheme.
+    pub fn token(&mut self, scheme: &'static str, kind: TokenKind, token: SecretString) {
+        self.fix(scheme, kind.secret(token));
     }
 
-    /// Sets an API key that is sent in a header.
-    pub fn header_key(&mut self, scheme: &'static str, key: &SecretString) {
-        self.secrets.insert(scheme, Secret::header_key(key));
+    /// Sets where the credential of an HTTP basic scheme comes from.
+    pub fn basic_source(&mut self, scheme: &'static str, source: impl CredentialSource<Basic>) {
+        self.ask(scheme, Source::new(source, |basic| Secret::basic(&basic)));
     }
 
-    /// Sets an API key that is sent in the query.
-    pub fn query_key(&mut self, scheme: &'static str, key: SecretString) {
-        self.secrets.insert(scheme, Secret::query_key(key));
+    /// Sets where the credential of any other scheme comes from.
+    pub fn token_source(
+        &mut self,
+        scheme: &'static str,
+        kind: TokenKind,
+        source: impl CredentialSource<SecretString>,
+    ) {
+        self.ask(scheme, Source::new(source, move |token| kind.secret(token)));
+    }
+
+    fn fix(&mut self, scheme: &'static str, secret: Result<Secret, &'static str>) {
+        self.credentials
+            .insert(scheme, secret.map(Credential::Fixed));
+    }
+
+    fn ask(&mut self, scheme: &'static str, source: Source) {
+        let source = Credential::Source(Arc::new(source));
+        self.credentials.insert(scheme, Ok(source));
     }
 
     /// Sets the HTTP client, in place of one with this crate's own settings.
@@ -122,53 +140,28 @@ impl Settings {
     /// Sets the credential of an HTTP basic scheme from two variables of the environment, unless
     /// it is set already or neither variable is.
     pub fn basic_from_environment(&mut self, scheme: &'static str, username: &str, password: &str) {
-        if self.secrets.contains_key(scheme) {
+        if self.credentials.contains_key(scheme) {
             return;
         }
         match (variable(username), variable(password)) {
             (None, None) => {}
-            (Some(Ok(username)), Some(Ok(password))) => {
-                self.basic(scheme, username.expose_secret(), password);
-            }
-            (Some(Err(reason)), _) | (_, Some(Err(reason))) => {
-                self.secrets.insert(scheme, Err(reason));
-            }
+            (Some(Ok(username)), Some(Ok(password))) => self.basic(scheme, (username, password)),
+            (Some(Err(reason)), _) | (_, Some(Err(reason))) => self.fix(scheme, Err(reason)),
             (Some(_), None) | (None, Some(_)) => {
                 let reason = "has only one of its two variables in the environment";
-                self.secrets.insert(scheme, Err(reason));
+                self.fix(scheme, Err(reason));
             }
         }
     }
 
-    /// Sets the credential of an HTTP bearer scheme from a variable of the environment, unless it
-    /// is set already or the variable is not.
-    pub fn bearer_from_environment(&mut self, scheme: &'static str, token: &str) {
-        self.one_from_environment(scheme, token, Secret::bearer);
-    }
-
-    /// Sets an API key that is sent in a header, as
-    /// [`bearer_from_environment`](Self::bearer_from_environment).
-    pub fn header_key_from_environment(&mut self, scheme: &'static str, key: &str) {
-        self.one_from_environment(scheme, key, |key| Secret::header_key(&key));
-    }
-
-    /// Sets an API key that is sent in the query, as
-    /// [`bearer_from_environment`](Self::bearer_from_environment).
-    pub fn query_key_from_environment(&mut self, scheme: &'static str, key: &str) {
-        self.one_from_environment(scheme, key, Secret::query_key);
-    }
-
-    fn one_from_environment(
-        &mut self,
-        scheme: &'static str,
-        name: &str,
-        make: impl FnOnce(SecretString) -> Result<Secret, &'static str>,
-    ) {
-        if self.secrets.contains_key(scheme) {
+    /// Sets the credential of any other scheme from a variable of the environment, unless it is
+    /// set already or the variable is not.
+    pub fn token_from_environment(&mut self, scheme: &'static str, kind: TokenKind, name: &str) {
+        if self.credentials.contains_key(scheme) {
             return;
         }
         if let Some(found) = variable(name) {
-            self.secrets.insert(scheme, found.and_then(make));
+            self.fix(scheme, found.and_then(|text| kind.secret(text.into())));
         }
     }
 
@@ -208,11 +201,11 @@ impl Settings {
             }
         };
         let url = base_url::parse(&text).map_err(|reason| BuildError::BaseUrl { reason })?;
-        let secrets = self
-            .secrets
+        let credentials = self
+            .credentials
             .into_iter()
-            .map(|(scheme, secret)| match secret {
-                Ok(secret) => Ok((scheme, secret)),
+            .map(|(scheme, credential)| match credential {
+                Ok(credential) => Ok((scheme, credential)),
                 Err(reason) => Err(BuildError::Credential { scheme, reason }),
             })
             .collect::<Result<_, _>>()?;
@@ -226,7 +219,7 @@ impl Settings {
                 .own
                 .client(self.user_agent, base_url::is_loopback(&url))?,
         };
-        Ok(Connection::new(&url, http, secrets, self.retry))
+        Ok(Connection::new(&url, http, credentials, self.retry))
     }
 }
 
@@ -245,16 +238,16 @@ impl fmt::Debug for Settings {
             .field("server", &self.server)
             .field("base_url", &base_url)
             .field("variables", &self.variables)
-            .field("credentials", &self.secrets)
+            .field("credentials", &self.credentials)
             .field("retry", &self.retry)
             .finish_non_exhaustive()
     }
 }
 
 /// A variable of the environment; nothing when it is not set or empty.
-fn variable(name: &str) -> Option<Result<SecretString, &'static str>> {
+fn variable(name: &str) -> Option<Result<String, &'static str>> {
     let value = std::env::var_os(name).filter(|value| !value.is_empty())?;
-    let text = value.into_string().map(SecretString::from);
+    let text = value.into_string();
     Some(text.map_err(|_| "is not Unicode in the environment"))
 }
 

@@ -47,6 +47,7 @@ impl Redaction {
                     redaction.queries.push(name.clone());
                     (ContractPlace::Query, name)
                 }
+                SchemeKind::CookieKey(_) => (ContractPlace::Header, "Cookie".to_owned()),
                 _ => (ContractPlace::Header, "Authorization".to_owned()),
             };
         }

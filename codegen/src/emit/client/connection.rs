@@ -91,7 +91,9 @@ fn builder(api: &Api) -> TokenStream {
     };
     let mut schemes = Vec::new();
     for found in &api.security_schemes {
-        schemes.push(scheme(found, &setter(&found.field)));
+        let name = setter(&found.field);
+        let source = setter(&format!("{}_source", found.field));
+        schemes.push(scheme(found, &name, &source));
     }
     let mut variables = Vec::new();
     for found in api
@@ -136,6 +138,10 @@ fn builder(api: &Api) -> TokenStream {
 
             /// Sets the HTTP client, in place of one that follows no redirects. Its own default
             /// headers are sent as well.
+            ///
+            /// One that follows redirects takes `Authorization` and cookies off at another host,
+            /// but not an API key in a header, and its `Referer` repeats one in the query: give it
+            /// `reqwest::redirect::Policy::none()`.
             pub fn http_client(mut self, client: reqwest::Client) -> Self {
                 self.settings.http_client(client);
                 self
@@ -209,7 +215,8 @@ fn variable(variable: &ServerVariable, setter: &Ident) -> TokenStream {
     }
 }
 
-fn scheme(scheme: &SecurityScheme, setter: &Ident) -> TokenStream {
+/// The setters of a scheme's credential and of its source.
+fn scheme(scheme: &SecurityScheme, setter: &Ident, source: &Ident) -> TokenStream {
     let SecurityScheme {
         name,
         kind,
@@ -221,40 +228,72 @@ fn scheme(scheme: &SecurityScheme, setter: &Ident) -> TokenStream {
         SchemeKind::Bearer => "token".to_owned(),
         SchemeKind::HeaderKey(header) => format!("key in the header `{header}`"),
         SchemeKind::QueryKey(query) => format!("key in the query parameter `{query}`"),
+        SchemeKind::CookieKey(cookie) => format!("key in the cookie `{cookie}`"),
     };
     let docs = doc::lines(
         &format!("Sets the {what} of `{name}`.\n\n{description}"),
         "",
     );
-    let body = match kind {
-        SchemeKind::Basic => quote! {
-            (
+    let form = match kind {
+        SchemeKind::Basic => "`(user name, password)`",
+        _ => "text",
+    };
+    let source_docs = doc::lines(
+        &format!(
+            "Sets where the {what} of `{name}` comes from, in place of a fixed one: a function \
+             that returns a future of a {form}, or a type that implements \
+             [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for \
+             the first time, and once more after an answer of 401."
+        ),
+        "",
+    );
+    match token_kind(kind) {
+        None => quote! {
+            #docs
+            pub fn #setter(
                 mut self,
-                username: impl AsRef<str>,
+                username: impl Into<String>,
                 password: impl Into<secrecy::SecretString>,
             ) -> Self {
-                self.settings.basic(#name, username.as_ref(), password.into());
+                self.settings.basic(#name, (username, password));
+                self
+            }
+
+            #source_docs
+            pub fn #source(
+                mut self,
+                source: impl client::CredentialSource<specshot_runtime::credential::Basic>,
+            ) -> Self {
+                self.settings.basic_source(#name, source);
                 self
             }
         },
-        SchemeKind::Bearer => quote! {
-            (mut self, token: impl Into<secrecy::SecretString>) -> Self {
-                self.settings.bearer(#name, token.into());
+        Some(kind) => quote! {
+            #docs
+            pub fn #setter(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+                self.settings.token(#name, #kind, value.into());
+                self
+            }
+
+            #source_docs
+            pub fn #source(
+                mut self,
+                source: impl client::CredentialSource<secrecy::SecretString>,
+            ) -> Self {
+                self.settings.token_source(#name, #kind, source);
                 self
             }
         },
-        SchemeKind::HeaderKey(_) => quote! {
-            (mut self, key: impl Into<secrecy::SecretString>) -> Self {
-                self.settings.header_key(#name, &key.into());
-                self
-            }
-        },
-        SchemeKind::QueryKey(_) => quote! {
-            (mut self, key: impl Into<secrecy::SecretString>) -> Self {
-                self.settings.query_key(#name, key.into());
-                self
-            }
-        },
-    };
-    quote!(#docs pub fn #setter #body)
+    }
+}
+
+/// The form of a credential that is one text; nothing for user name and password.
+pub(super) fn token_kind(kind: &SchemeKind) -> Option<TokenStream> {
+    match kind {
+        SchemeKind::Basic => None,
+        SchemeKind::Bearer => Some(quote!(client::TokenKind::Bearer)),
+        SchemeKind::HeaderKey(_) => Some(quote!(client::TokenKind::HeaderKey)),
+        SchemeKind::QueryKey(_) => Some(quote!(client::TokenKind::QueryKey)),
+        SchemeKind::CookieKey(_) => Some(quote!(client::TokenKind::CookieKey)),
+    }
 }

@@ -4,7 +4,7 @@ use heck::ToShoutySnakeCase as _;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::super::doc;
+use super::{super::doc, connection::token_kind};
 use crate::ir::{Api, SchemeKind, SecurityScheme};
 
 /// The setter that takes the credentials of all schemes from the environment; nothing without
@@ -24,15 +24,9 @@ pub(super) fn setter(api: &Api) -> Option<TokenStream> {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         texts.push(format!("- `{}`: {}", scheme.name, quoted.join(" and ")));
         let scheme_name = &scheme.name;
-        calls.push(match scheme.kind {
-            SchemeKind::Basic => quote!(basic_from_environment(#scheme_name, #(#names),*)),
-            SchemeKind::Bearer => quote!(bearer_from_environment(#scheme_name, #(#names),*)),
-            SchemeKind::HeaderKey(_) => {
-                quote!(header_key_from_environment(#scheme_name, #(#names),*))
-            }
-            SchemeKind::QueryKey(_) => {
-                quote!(query_key_from_environment(#scheme_name, #(#names),*))
-            }
+        calls.push(match token_kind(&scheme.kind) {
+            None => quote!(basic_from_environment(#scheme_name, #(#names),*)),
+            Some(kind) => quote!(token_from_environment(#scheme_name, #kind, #(#names),*)),
         });
     }
     let docs = doc::lines(
@@ -57,7 +51,7 @@ fn endings(kind: &SchemeKind) -> &'static [&'static str] {
     match kind {
         SchemeKind::Basic => &["API_KEY", "API_SECRET"],
         SchemeKind::Bearer => &["TOKEN"],
-        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) => &["KEY"],
+        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => &["KEY"],
     }
 }
 

@@ -48,6 +48,8 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
             Invalid(client::Violations),
             /// The client has no credentials for the operation. Nothing was sent.
             MissingCredentials(client::MissingCredentials),
+            /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+            CredentialSource(client::CredentialSourceError),
             /// No answer came, or not all of it.
             Transport(client::TransportError),
             /// No answer came in time.
@@ -72,6 +74,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     Self::RetriesExhausted(error) => error.last().status(),
                     Self::Invalid(_)
                     | Self::MissingCredentials(_)
+                    | Self::CredentialSource(_)
                     | Self::Transport(_)
                     | Self::Timeout(_)
                     | Self::Defect(_) => None,
@@ -113,6 +116,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     #(#described)*
                     Self::Invalid(error) => error.fmt(f),
                     Self::MissingCredentials(error) => error.fmt(f),
+                    Self::CredentialSource(error) => error.fmt(f),
                     Self::Transport(error) => error.fmt(f),
                     Self::Timeout(error) => error.fmt(f),
                     Self::RetriesExhausted(error) => error.fmt(f),
@@ -126,6 +130,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
         impl std::error::Error for #name {
             fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
                 match self {
+                    Self::CredentialSource(error) => std::error::Error::source(error),
                     Self::Transport(error) => std::error::Error::source(error),
                     Self::Timeout(error) => std::error::Error::source(error),
                     Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -139,6 +144,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                 match failure {
                     client::Failure::Invalid(error) => Self::Invalid(error),
                     client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+                    client::Failure::CredentialSource(error) => Self::CredentialSource(error),
                     client::Failure::Transport(error) => Self::Transport(error),
                     client::Failure::Timeout(error) => Self::Timeout(error),
                     client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),

@@ -192,10 +192,11 @@ fn send(api: &Api, operation: &Operation) -> TokenStream {
         pub async fn send(self) -> Result<#success, #error> {
             async fn answer(call: &mut client::Call) -> Result<#success, #error> {
                 let answer = loop {
+                    let outgoing = call.outgoing().await?;
                     let progenitor = progenitor::Client::new_with_client(
                         call.base_url(),
                         call.http_client(),
-                        call.outgoing(),
+                        outgoing,
                     );
                     let #request_mutable request = progenitor.#builder();
                     #(#passed)*

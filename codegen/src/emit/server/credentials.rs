@@ -79,6 +79,8 @@ fn credential(kind: &SchemeKind) -> TokenStream {
     match kind {
         SchemeKind::Basic => quote!(Basic),
         SchemeKind::Bearer => quote!(Bearer),
-        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) => quote!(ApiKey),
+        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => {
+            quote!(ApiKey)
+        }
     }
 }

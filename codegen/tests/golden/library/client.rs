@@ -174,32 +174,98 @@ impl ClientBuilder {
         self
     }
     /// Sets the key in the header `X-Key` of `keyAuth`.
-    pub fn key_auth(mut self, key: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.header_key("keyAuth", &key.into());
+    pub fn key_auth(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("keyAuth", client::TokenKind::HeaderKey, value.into());
+        self
+    }
+    /// Sets where the key in the header `X-Key` of `keyAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn key_auth_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("keyAuth", client::TokenKind::HeaderKey, source);
         self
     }
     /// Sets the key in the header `X-Signature` of `signature`.
-    pub fn signature(mut self, key: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.header_key("signature", &key.into());
+    pub fn signature(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("signature", client::TokenKind::HeaderKey, value.into());
+        self
+    }
+    /// Sets where the key in the header `X-Signature` of `signature` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn signature_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("signature", client::TokenKind::HeaderKey, source);
         self
     }
     /// Sets the key in the query parameter `key` of `queryKey`.
-    pub fn query_key(mut self, key: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.query_key("queryKey", key.into());
+    pub fn query_key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("queryKey", client::TokenKind::QueryKey, value.into());
+        self
+    }
+    /// Sets where the key in the query parameter `key` of `queryKey` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn query_key_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("queryKey", client::TokenKind::QueryKey, source);
+        self
+    }
+    /// Sets the key in the cookie `session` of `session`.
+    pub fn session(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("session", client::TokenKind::CookieKey, value.into());
+        self
+    }
+    /// Sets where the key in the cookie `session` of `session` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn session_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("session", client::TokenKind::CookieKey, source);
+        self
+    }
+    /// Sets the key in the cookie `device` of `device`.
+    pub fn device(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("device", client::TokenKind::CookieKey, value.into());
+        self
+    }
+    /// Sets where the key in the cookie `device` of `device` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn device_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("device", client::TokenKind::CookieKey, source);
         self
     }
     /// Sets the user name and password of `basicAuth`.
     pub fn basic_auth(
         mut self,
-        username: impl AsRef<str>,
+        username: impl Into<String>,
         password: impl Into<secrecy::SecretString>,
     ) -> Self {
-        self.settings.basic("basicAuth", username.as_ref(), password.into());
+        self.settings.basic("basicAuth", (username, password));
+        self
+    }
+    /// Sets where the user name and password of `basicAuth` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn basic_auth_source(
+        mut self,
+        source: impl client::CredentialSource<specshot_runtime::credential::Basic>,
+    ) -> Self {
+        self.settings.basic_source("basicAuth", source);
         self
     }
     /// Sets the token of `bearerAuth`.
-    pub fn bearer_auth(mut self, token: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.bearer("bearerAuth", token.into());
+    pub fn bearer_auth(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("bearerAuth", client::TokenKind::Bearer, value.into());
+        self
+    }
+    /// Sets where the token of `bearerAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn bearer_auth_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("bearerAuth", client::TokenKind::Bearer, source);
         self
     }
     /// Sets the credentials that are not set yet from variables of the environment, where these are set:
@@ -207,23 +273,61 @@ impl ClientBuilder {
     /// - `keyAuth`: `LIBRARY_KEY_AUTH_KEY`
     /// - `signature`: `LIBRARY_SIGNATURE_KEY`
     /// - `queryKey`: `LIBRARY_QUERY_KEY_KEY`
+    /// - `session`: `LIBRARY_SESSION_KEY`
+    /// - `device`: `LIBRARY_DEVICE_KEY`
     /// - `basicAuth`: `LIBRARY_API_KEY` and `LIBRARY_API_SECRET`
     /// - `bearerAuth`: `LIBRARY_TOKEN`
     pub fn credentials_from_environment(mut self) -> Self {
-        self.settings.header_key_from_environment("keyAuth", "LIBRARY_KEY_AUTH_KEY");
-        self.settings.header_key_from_environment("signature", "LIBRARY_SIGNATURE_KEY");
-        self.settings.query_key_from_environment("queryKey", "LIBRARY_QUERY_KEY_KEY");
+        self.settings
+            .token_from_environment(
+                "keyAuth",
+                client::TokenKind::HeaderKey,
+                "LIBRARY_KEY_AUTH_KEY",
+            );
+        self.settings
+            .token_from_environment(
+                "signature",
+                client::TokenKind::HeaderKey,
+                "LIBRARY_SIGNATURE_KEY",
+            );
+        self.settings
+            .token_from_environment(
+                "queryKey",
+                client::TokenKind::QueryKey,
+                "LIBRARY_QUERY_KEY_KEY",
+            );
+        self.settings
+            .token_from_environment(
+                "session",
+                client::TokenKind::CookieKey,
+                "LIBRARY_SESSION_KEY",
+            );
+        self.settings
+            .token_from_environment(
+                "device",
+                client::TokenKind::CookieKey,
+                "LIBRARY_DEVICE_KEY",
+            );
         self.settings
             .basic_from_environment(
                 "basicAuth",
                 "LIBRARY_API_KEY",
                 "LIBRARY_API_SECRET",
             );
-        self.settings.bearer_from_environment("bearerAuth", "LIBRARY_TOKEN");
+        self.settings
+            .token_from_environment(
+                "bearerAuth",
+                client::TokenKind::Bearer,
+                "LIBRARY_TOKEN",
+            );
         self
     }
     /// Sets the HTTP client, in place of one that follows no redirects. Its own default
     /// headers are sent as well.
+    ///
+    /// One that follows redirects takes `Authorization` and cookies off at another host,
+    /// but not an API key in a header, and its `Referer` repeats one in the query: give it
+    /// `reqwest::redirect::Policy::none()`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client(client);
         self
@@ -387,10 +491,11 @@ impl ListBooksRequest {
             call: &mut client::Call,
         ) -> Result<responses::ListBooksOk, ListBooksError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_list_books();
                 if let Some(value) = call.value::<i64>("shelf")? {
@@ -476,6 +581,8 @@ pub enum ListBooksError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -500,6 +607,7 @@ impl ListBooksError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -538,6 +646,7 @@ impl std::fmt::Display for ListBooksError {
             Self::MethodNotAllowed(answer) => client::describe(405u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -550,6 +659,7 @@ impl std::fmt::Display for ListBooksError {
 impl std::error::Error for ListBooksError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -562,6 +672,7 @@ impl From<client::Failure> for ListBooksError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -615,10 +726,11 @@ impl AddBookRequest {
             call: &mut client::Call,
         ) -> Result<responses::AddBookCreated, AddBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_add_book();
                 if let Some(value) = call.value::<i64>("shelf")? {
@@ -681,6 +793,8 @@ pub enum AddBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -708,6 +822,7 @@ impl AddBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -751,6 +866,7 @@ impl std::fmt::Display for AddBookError {
             }
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -763,6 +879,7 @@ impl std::fmt::Display for AddBookError {
 impl std::error::Error for AddBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -775,6 +892,7 @@ impl From<client::Failure> for AddBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -816,10 +934,11 @@ impl GetBookRequest {
             call: &mut client::Call,
         ) -> Result<responses::OkResponse, GetBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_get_book();
                 if let Some(value) = call.text("isbn") {
@@ -875,6 +994,8 @@ pub enum GetBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -901,6 +1022,7 @@ impl GetBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -941,6 +1063,7 @@ impl std::fmt::Display for GetBookError {
             Self::NotAcceptable(answer) => client::describe(406u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -953,6 +1076,7 @@ impl std::fmt::Display for GetBookError {
 impl std::error::Error for GetBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -965,6 +1089,7 @@ impl From<client::Failure> for GetBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1011,10 +1136,11 @@ impl ReplaceBookRequest {
             call: &mut client::Call,
         ) -> Result<ReplaceBookOk, ReplaceBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_replace_book();
                 if let Some(value) = call.text("isbn") {
@@ -1081,6 +1207,8 @@ pub enum ReplaceBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1105,6 +1233,7 @@ impl ReplaceBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1145,6 +1274,7 @@ impl std::fmt::Display for ReplaceBookError {
             }
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1157,6 +1287,7 @@ impl std::fmt::Display for ReplaceBookError {
 impl std::error::Error for ReplaceBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1169,6 +1300,7 @@ impl From<client::Failure> for ReplaceBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1220,10 +1352,11 @@ impl RemoveBookRequest {
             call: &mut client::Call,
         ) -> Result<responses::RemoveBookNoContent, RemoveBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_remove_book();
                 if let Some(value) = call.text("isbn") {
@@ -1280,6 +1413,8 @@ pub enum RemoveBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1305,6 +1440,7 @@ impl RemoveBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1346,6 +1482,7 @@ impl std::fmt::Display for RemoveBookError {
             }
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1358,6 +1495,7 @@ impl std::fmt::Display for RemoveBookError {
 impl std::error::Error for RemoveBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1370,6 +1508,7 @@ impl From<client::Failure> for RemoveBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1411,10 +1550,11 @@ impl ProbeBookRequest {
             call: &mut client::Call,
         ) -> Result<responses::ProbeBookOk, ProbeBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_probe_book();
                 if let Some(value) = call.text("isbn") {
@@ -1461,6 +1601,8 @@ pub enum ProbeBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1484,6 +1626,7 @@ impl ProbeBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1521,6 +1664,7 @@ impl std::fmt::Display for ProbeBookError {
             Self::NotFound(_) => client::describe(404u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1533,6 +1677,7 @@ impl std::fmt::Display for ProbeBookError {
 impl std::error::Error for ProbeBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1545,6 +1690,7 @@ impl From<client::Failure> for ProbeBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1591,10 +1737,11 @@ impl ChangeBookRequest {
             call: &mut client::Call,
         ) -> Result<responses::OkResponse, ChangeBookError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_change_book();
                 if let Some(value) = call.text("isbn") {
@@ -1648,6 +1795,8 @@ pub enum ChangeBookError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1673,6 +1822,7 @@ impl ChangeBookError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1712,6 +1862,7 @@ impl std::fmt::Display for ChangeBookError {
             Self::NotFound(answer) => client::describe(404u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1724,6 +1875,7 @@ impl std::fmt::Display for ChangeBookError {
 impl std::error::Error for ChangeBookError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1736,6 +1888,7 @@ impl From<client::Failure> for ChangeBookError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1814,10 +1967,11 @@ impl ExtendLoanRequest {
             call: &mut client::Call,
         ) -> Result<responses::ExtendLoanOk, ExtendLoanError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_extend_loan();
                 if let Some(value) = call.value::<i64>("number")? {
@@ -1877,6 +2031,8 @@ pub enum ExtendLoanError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1901,6 +2057,7 @@ impl ExtendLoanError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1939,6 +2096,7 @@ impl std::fmt::Display for ExtendLoanError {
             Self::Unauthorized(answer) => client::describe(401u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1951,6 +2109,7 @@ impl std::fmt::Display for ExtendLoanError {
 impl std::error::Error for ExtendLoanError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1963,6 +2122,7 @@ impl From<client::Failure> for ExtendLoanError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2011,10 +2171,11 @@ impl FindWorkRequest {
             call: &mut client::Call,
         ) -> Result<responses::FindWorkOk, FindWorkError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_find_work();
                 if let Some(value) = call.text("title") {
@@ -2064,6 +2225,8 @@ pub enum FindWorkError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2087,6 +2250,7 @@ impl FindWorkError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2124,6 +2288,7 @@ impl std::fmt::Display for FindWorkError {
             Self::BadRequest(answer) => client::describe(400u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2136,6 +2301,7 @@ impl std::fmt::Display for FindWorkError {
 impl std::error::Error for FindWorkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2148,6 +2314,7 @@ impl From<client::Failure> for FindWorkError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2182,10 +2349,11 @@ impl CatalogueRequest {
             call: &mut client::Call,
         ) -> Result<responses::CatalogueOk, CatalogueError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_catalogue();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2229,6 +2397,8 @@ pub enum CatalogueError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2252,6 +2422,7 @@ impl CatalogueError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2289,6 +2460,7 @@ impl std::fmt::Display for CatalogueError {
             Self::Unauthorized(answer) => client::describe(401u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2301,6 +2473,7 @@ impl std::fmt::Display for CatalogueError {
 impl std::error::Error for CatalogueError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2313,6 +2486,7 @@ impl From<client::Failure> for CatalogueError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2349,10 +2523,11 @@ impl CatalogueOptionsRequest {
             call: &mut client::Call,
         ) -> Result<responses::CatalogueOptionsNoContent, CatalogueOptionsError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_catalogue_options();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2395,6 +2570,8 @@ pub enum CatalogueOptionsError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2417,6 +2594,7 @@ impl CatalogueOptionsError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2453,6 +2631,7 @@ impl std::fmt::Display for CatalogueOptionsError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2465,6 +2644,7 @@ impl std::fmt::Display for CatalogueOptionsError {
 impl std::error::Error for CatalogueOptionsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2477,6 +2657,7 @@ impl From<client::Failure> for CatalogueOptionsError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2516,10 +2697,11 @@ impl EchoRequest {
             call: &mut client::Call,
         ) -> Result<responses::EchoOk, EchoError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_echo();
                 request = request.body(call.json_body());
@@ -2564,6 +2746,8 @@ pub enum EchoError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2587,6 +2771,7 @@ impl EchoError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2624,6 +2809,7 @@ impl std::fmt::Display for EchoError {
             Self::BadRequest(answer) => client::describe(400u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2636,6 +2822,7 @@ impl std::fmt::Display for EchoError {
 impl std::error::Error for EchoError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2648,6 +2835,7 @@ impl From<client::Failure> for EchoError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2687,10 +2875,11 @@ impl AnnounceRequest {
             call: &mut client::Call,
         ) -> Result<responses::AnnounceOk, AnnounceError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_announce();
                 request = request.body(call.json_body());
@@ -2735,6 +2924,8 @@ pub enum AnnounceError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2758,6 +2949,7 @@ impl AnnounceError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2795,6 +2987,7 @@ impl std::fmt::Display for AnnounceError {
             Self::BadRequest(answer) => client::describe(400u16, &answer.body, f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2807,6 +3000,7 @@ impl std::fmt::Display for AnnounceError {
 impl std::error::Error for AnnounceError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2819,6 +3013,7 @@ impl From<client::Failure> for AnnounceError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2853,10 +3048,11 @@ impl HealthRequest {
             call: &mut client::Call,
         ) -> Result<responses::HealthNoContent, HealthError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_health();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2897,6 +3093,8 @@ pub enum HealthError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2919,6 +3117,7 @@ impl HealthError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2955,6 +3154,7 @@ impl std::fmt::Display for HealthError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2967,6 +3167,7 @@ impl std::fmt::Display for HealthError {
 impl std::error::Error for HealthError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2979,6 +3180,7 @@ impl From<client::Failure> for HealthError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3392,6 +3594,16 @@ pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
     "type": "apiKey",
     "in": "query",
     "name": "key"
+  },
+  "session": {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "session"
+  },
+  "device": {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "device"
   },
   "basicAuth": {
     "type": "http",
@@ -5357,6 +5569,10 @@ pub mod operations {
   {},
   {
     "queryKey": []
+  },
+  {
+    "session": [],
+    "device": []
   }
 ]"#,
             media_types: &["application/json"],

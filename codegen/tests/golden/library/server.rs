@@ -37,6 +37,16 @@ pub const API: specshot_runtime::ApiSpec = specshot_runtime::ApiSpec {
     "in": "query",
     "name": "key"
   },
+  "session": {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "session"
+  },
+  "device": {
+    "type": "apiKey",
+    "in": "cookie",
+    "name": "device"
+  },
   "basicAuth": {
     "type": "http",
     "scheme": "basic"
@@ -2001,6 +2011,10 @@ pub mod operations {
   {},
   {
     "queryKey": []
+  },
+  {
+    "session": [],
+    "device": []
   }
 ]"#,
             media_types: &["application/json"],
@@ -5242,6 +5256,11 @@ pub enum Credentials {
     Anonymous,
     /// `queryKey`
     QueryKey(specshot_runtime::credential::ApiKey),
+    /// `session` and `device`
+    SessionAndDevice(
+        specshot_runtime::credential::ApiKey,
+        specshot_runtime::credential::ApiKey,
+    ),
 }
 impl specshot_runtime::server::Credentials for Credentials {
     fn from_schemes(
@@ -5308,6 +5327,16 @@ impl specshot_runtime::server::Credentials for Credentials {
                     Ok([Credential::ApiKey(credential_0)]) => {
                         Some(Credentials::QueryKey(credential_0))
                     }
+                    _ => None,
+                }
+            }
+            ["session", "device"] => {
+                match <[Credential; _]>::try_from(credentials) {
+                    Ok(
+                        [Credential::ApiKey(credential_0),
+                        Credential::ApiKey(credential_1),
+                        ],
+                    ) => Some(Credentials::SessionAndDevice(credential_0, credential_1)),
                     _ => None,
                 }
             }

@@ -286,20 +286,44 @@ impl ClientBuilder {
     /// Sets the user name and password of `anonymous`.
     pub fn anonymous(
         mut self,
-        username: impl AsRef<str>,
+        username: impl Into<String>,
         password: impl Into<secrecy::SecretString>,
     ) -> Self {
-        self.settings.basic("anonymous", username.as_ref(), password.into());
+        self.settings.basic("anonymous", (username, password));
+        self
+    }
+    /// Sets where the user name and password of `anonymous` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn anonymous_source(
+        mut self,
+        source: impl client::CredentialSource<specshot_runtime::credential::Basic>,
+    ) -> Self {
+        self.settings.basic_source("anonymous", source);
         self
     }
     /// Sets the key in the header `X-Key` of `key`.
-    pub fn key(mut self, key: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.header_key("key", &key.into());
+    pub fn key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("key", client::TokenKind::HeaderKey, value.into());
+        self
+    }
+    /// Sets where the key in the header `X-Key` of `key` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn key_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("key", client::TokenKind::HeaderKey, source);
         self
     }
     /// Sets the key in the query parameter `proxy` of `proxy`.
-    pub fn proxy_(mut self, key: impl Into<secrecy::SecretString>) -> Self {
-        self.settings.query_key("proxy", key.into());
+    pub fn proxy_(mut self, value: impl Into<secrecy::SecretString>) -> Self {
+        self.settings.token("proxy", client::TokenKind::QueryKey, value.into());
+        self
+    }
+    /// Sets where the key in the query parameter `proxy` of `proxy` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    pub fn proxy_source(
+        mut self,
+        source: impl client::CredentialSource<secrecy::SecretString>,
+    ) -> Self {
+        self.settings.token_source("proxy", client::TokenKind::QueryKey, source);
         self
     }
     /// Sets the credentials that are not set yet from variables of the environment, where these are set:
@@ -310,12 +334,26 @@ impl ClientBuilder {
     pub fn credentials_from_environment(mut self) -> Self {
         self.settings
             .basic_from_environment("anonymous", "NAMES_API_KEY", "NAMES_API_SECRET");
-        self.settings.header_key_from_environment("key", "NAMES_KEY_KEY");
-        self.settings.query_key_from_environment("proxy", "NAMES_PROXY_KEY");
+        self.settings
+            .token_from_environment(
+                "key",
+                client::TokenKind::HeaderKey,
+                "NAMES_KEY_KEY",
+            );
+        self.settings
+            .token_from_environment(
+                "proxy",
+                client::TokenKind::QueryKey,
+                "NAMES_PROXY_KEY",
+            );
         self
     }
     /// Sets the HTTP client, in place of one that follows no redirects. Its own default
     /// headers are sent as well.
+    ///
+    /// One that follows redirects takes `Authorization` and cookies off at another host,
+    /// but not an API key in a header, and its `Referer` repeats one in the query: give it
+    /// `reqwest::redirect::Policy::none()`.
     pub fn http_client(mut self, client: reqwest::Client) -> Self {
         self.settings.http_client(client);
         self
@@ -505,10 +543,11 @@ impl ClientRequest {
             call: &mut client::Call,
         ) -> Result<responses::OkResponse, ClientError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_client();
                 if let Some(value) = call.text("type") {
@@ -622,6 +661,8 @@ pub enum ClientError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -647,6 +688,7 @@ impl ClientError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -686,6 +728,7 @@ impl std::fmt::Display for ClientError {
             Self::NotFound(_) => client::describe(404u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -698,6 +741,7 @@ impl std::fmt::Display for ClientError {
 impl std::error::Error for ClientError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -710,6 +754,7 @@ impl From<client::Failure> for ClientError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -768,10 +813,11 @@ impl AdmitRequest {
     pub async fn send(self) -> Result<AdmitOk, AdmitError> {
         async fn answer(call: &mut client::Call) -> Result<AdmitOk, AdmitError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let mut request = progenitor.call_admit();
                 if let Some(value) = call.text("type") {
@@ -835,6 +881,8 @@ pub enum AdmitError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -858,6 +906,7 @@ impl AdmitError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -895,6 +944,7 @@ impl std::fmt::Display for AdmitError {
             Self::Unauthorized(_) => client::describe(401u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -907,6 +957,7 @@ impl std::fmt::Display for AdmitError {
 impl std::error::Error for AdmitError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -919,6 +970,7 @@ impl From<client::Failure> for AdmitError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -953,10 +1005,11 @@ impl AuthenticateRequest {
             call: &mut client::Call,
         ) -> Result<responses::OptionResponse, AuthenticateError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_authenticate();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1000,6 +1053,8 @@ pub enum AuthenticateError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1023,6 +1078,7 @@ impl AuthenticateError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1060,6 +1116,7 @@ impl std::fmt::Display for AuthenticateError {
             Self::TooManyRequests(_) => client::describe(429u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1072,6 +1129,7 @@ impl std::fmt::Display for AuthenticateError {
 impl std::error::Error for AuthenticateError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1084,6 +1142,7 @@ impl From<client::Failure> for AuthenticateError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1118,10 +1177,11 @@ impl HeadersRequest {
             call: &mut client::Call,
         ) -> Result<responses::VecResponse, HeadersError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_headers();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1162,6 +1222,8 @@ pub enum HeadersError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1184,6 +1246,7 @@ impl HeadersError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1220,6 +1283,7 @@ impl std::fmt::Display for HeadersError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1232,6 +1296,7 @@ impl std::fmt::Display for HeadersError {
 impl std::error::Error for HeadersError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1244,6 +1309,7 @@ impl From<client::Failure> for HeadersError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1278,10 +1344,11 @@ impl PreflightRequest {
             call: &mut client::Call,
         ) -> Result<responses::PreflightNoContent, PreflightError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_preflight();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1322,6 +1389,8 @@ pub enum PreflightError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1344,6 +1413,7 @@ impl PreflightError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1380,6 +1450,7 @@ impl std::fmt::Display for PreflightError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1392,6 +1463,7 @@ impl std::fmt::Display for PreflightError {
 impl std::error::Error for PreflightError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1404,6 +1476,7 @@ impl From<client::Failure> for PreflightError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1438,10 +1511,11 @@ impl ExchangeRequest {
             call: &mut client::Call,
         ) -> Result<responses::ExchangeNoContent, ExchangeError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_exchange();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1482,6 +1556,8 @@ pub enum ExchangeError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1504,6 +1580,7 @@ impl ExchangeError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1540,6 +1617,7 @@ impl std::fmt::Display for ExchangeError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1552,6 +1630,7 @@ impl std::fmt::Display for ExchangeError {
 impl std::error::Error for ExchangeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1564,6 +1643,7 @@ impl From<client::Failure> for ExchangeError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1600,10 +1680,11 @@ impl MaxBodyBytesRequest {
             call: &mut client::Call,
         ) -> Result<responses::MaxBodyBytesNoContent, MaxBodyBytesError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_max_body_bytes();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1644,6 +1725,8 @@ pub enum MaxBodyBytesError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1666,6 +1749,7 @@ impl MaxBodyBytesError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1702,6 +1786,7 @@ impl std::fmt::Display for MaxBodyBytesError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1714,6 +1799,7 @@ impl std::fmt::Display for MaxBodyBytesError {
 impl std::error::Error for MaxBodyBytesError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1726,6 +1812,7 @@ impl From<client::Failure> for MaxBodyBytesError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1760,10 +1847,11 @@ impl ViolationsRequest {
             call: &mut client::Call,
         ) -> Result<responses::ViolationsNoContent, ViolationsError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_violations();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1804,6 +1892,8 @@ pub enum ViolationsError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1826,6 +1916,7 @@ impl ViolationsError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -1862,6 +1953,7 @@ impl std::fmt::Display for ViolationsError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -1874,6 +1966,7 @@ impl std::fmt::Display for ViolationsError {
 impl std::error::Error for ViolationsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -1886,6 +1979,7 @@ impl From<client::Failure> for ViolationsError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -1920,10 +2014,11 @@ impl UnknownParametersRequest {
             call: &mut client::Call,
         ) -> Result<std::convert::Infallible, UnknownParametersError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_unknown_parameters();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -1968,6 +2063,8 @@ pub enum UnknownParametersError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -1991,6 +2088,7 @@ impl UnknownParametersError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2028,6 +2126,7 @@ impl std::fmt::Display for UnknownParametersError {
             Self::Found(_) => client::describe(302u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2040,6 +2139,7 @@ impl std::fmt::Display for UnknownParametersError {
 impl std::error::Error for UnknownParametersError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2052,6 +2152,7 @@ impl From<client::Failure> for UnknownParametersError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2086,10 +2187,11 @@ impl TooManyRequest {
             call: &mut client::Call,
         ) -> Result<responses::TooManyNoContent, TooManyError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_too_many();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2130,6 +2232,8 @@ pub enum TooManyError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2152,6 +2256,7 @@ impl TooManyError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2188,6 +2293,7 @@ impl std::fmt::Display for TooManyError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2200,6 +2306,7 @@ impl std::fmt::Display for TooManyError {
 impl std::error::Error for TooManyError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2212,6 +2319,7 @@ impl From<client::Failure> for TooManyError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2248,10 +2356,11 @@ impl TooManyEndpointRequest {
             call: &mut client::Call,
         ) -> Result<responses::TooManyEndpointNoContent, TooManyEndpointError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_too_many_endpoint();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2294,6 +2403,8 @@ pub enum TooManyEndpointError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2316,6 +2427,7 @@ impl TooManyEndpointError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2352,6 +2464,7 @@ impl std::fmt::Display for TooManyEndpointError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2364,6 +2477,7 @@ impl std::fmt::Display for TooManyEndpointError {
 impl std::error::Error for TooManyEndpointError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2376,6 +2490,7 @@ impl From<client::Failure> for TooManyEndpointError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2410,10 +2525,11 @@ impl OperationRequest {
             call: &mut client::Call,
         ) -> Result<responses::OperationNoContent, OperationError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_operation();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2454,6 +2570,8 @@ pub enum OperationError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2476,6 +2594,7 @@ impl OperationError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2512,6 +2631,7 @@ impl std::fmt::Display for OperationError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2524,6 +2644,7 @@ impl std::fmt::Display for OperationError {
 impl std::error::Error for OperationError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2536,6 +2657,7 @@ impl From<client::Failure> for OperationError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2570,10 +2692,11 @@ impl ResultRequest {
             call: &mut client::Call,
         ) -> Result<responses::ResultNoContent, ResultError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_result();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2614,6 +2737,8 @@ pub enum ResultError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2636,6 +2761,7 @@ impl ResultError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2672,6 +2798,7 @@ impl std::fmt::Display for ResultError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2684,6 +2811,7 @@ impl std::fmt::Display for ResultError {
 impl std::error::Error for ResultError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2696,6 +2824,7 @@ impl From<client::Failure> for ResultError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2730,10 +2859,11 @@ impl OptionRequest {
             call: &mut client::Call,
         ) -> Result<responses::OptionNoContent, OptionError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_option();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2774,6 +2904,8 @@ pub enum OptionError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2796,6 +2928,7 @@ impl OptionError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -2832,6 +2965,7 @@ impl std::fmt::Display for OptionError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -2844,6 +2978,7 @@ impl std::fmt::Display for OptionError {
 impl std::error::Error for OptionError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -2856,6 +2991,7 @@ impl From<client::Failure> for OptionError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -2888,10 +3024,11 @@ impl OkRequest {
     pub async fn send(self) -> Result<OkOk, OkError> {
         async fn answer(call: &mut client::Call) -> Result<OkOk, OkError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_ok();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -2948,6 +3085,8 @@ pub enum OkError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -2972,6 +3111,7 @@ impl OkError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3010,6 +3150,7 @@ impl std::fmt::Display for OkError {
             Self::InternalServerError(_) => client::describe(500u16, &(), f),
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3022,6 +3163,7 @@ impl std::fmt::Display for OkError {
 impl std::error::Error for OkError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3034,6 +3176,7 @@ impl From<client::Failure> for OkError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3068,10 +3211,11 @@ impl ErrorRequest {
             call: &mut client::Call,
         ) -> Result<responses::ErrorNoContent, ErrorError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_error();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3112,6 +3256,8 @@ pub enum ErrorError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3134,6 +3280,7 @@ impl ErrorError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3170,6 +3317,7 @@ impl std::fmt::Display for ErrorError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3182,6 +3330,7 @@ impl std::fmt::Display for ErrorError {
 impl std::error::Error for ErrorError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3194,6 +3343,7 @@ impl From<client::Failure> for ErrorError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3228,10 +3378,11 @@ impl NewRequest {
             call: &mut client::Call,
         ) -> Result<responses::NewNoContent, NewError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_new();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3272,6 +3423,8 @@ pub enum NewError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3294,6 +3447,7 @@ impl NewError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3330,6 +3484,7 @@ impl std::fmt::Display for NewError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3342,6 +3497,7 @@ impl std::fmt::Display for NewError {
 impl std::error::Error for NewError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3354,6 +3510,7 @@ impl From<client::Failure> for NewError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3388,10 +3545,11 @@ impl BuilderRequest {
             call: &mut client::Call,
         ) -> Result<responses::BuilderNoContent, BuilderError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_builder();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3432,6 +3590,8 @@ pub enum BuilderError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3454,6 +3614,7 @@ impl BuilderError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3490,6 +3651,7 @@ impl std::fmt::Display for BuilderError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3502,6 +3664,7 @@ impl std::fmt::Display for BuilderError {
 impl std::error::Error for BuilderError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3514,6 +3677,7 @@ impl From<client::Failure> for BuilderError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3548,10 +3712,11 @@ impl BaseUrlRequest {
             call: &mut client::Call,
         ) -> Result<responses::BaseUrlNoContent, BaseUrlError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_base_url();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3592,6 +3757,8 @@ pub enum BaseUrlError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3614,6 +3781,7 @@ impl BaseUrlError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3650,6 +3818,7 @@ impl std::fmt::Display for BaseUrlError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3662,6 +3831,7 @@ impl std::fmt::Display for BaseUrlError {
 impl std::error::Error for BaseUrlError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3674,6 +3844,7 @@ impl From<client::Failure> for BaseUrlError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3708,10 +3879,11 @@ impl ApiVersionRequest {
             call: &mut client::Call,
         ) -> Result<responses::ApiVersionNoContent, ApiVersionError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_api_version();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3752,6 +3924,8 @@ pub enum ApiVersionError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3774,6 +3948,7 @@ impl ApiVersionError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3810,6 +3985,7 @@ impl std::fmt::Display for ApiVersionError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3822,6 +3998,7 @@ impl std::fmt::Display for ApiVersionError {
 impl std::error::Error for ApiVersionError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3834,6 +4011,7 @@ impl From<client::Failure> for ApiVersionError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -3868,10 +4046,11 @@ impl ByteStreamRequest {
             call: &mut client::Call,
         ) -> Result<responses::ByteStreamNoContent, ByteStreamError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_byte_stream();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -3912,6 +4091,8 @@ pub enum ByteStreamError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -3934,6 +4115,7 @@ impl ByteStreamError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -3970,6 +4152,7 @@ impl std::fmt::Display for ByteStreamError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -3982,6 +4165,7 @@ impl std::fmt::Display for ByteStreamError {
 impl std::error::Error for ByteStreamError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -3994,6 +4178,7 @@ impl From<client::Failure> for ByteStreamError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4028,10 +4213,11 @@ impl TypeRequest {
             call: &mut client::Call,
         ) -> Result<responses::TypeNoContent, TypeError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_type();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4072,6 +4258,8 @@ pub enum TypeError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4094,6 +4282,7 @@ impl TypeError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4130,6 +4319,7 @@ impl std::fmt::Display for TypeError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4142,6 +4332,7 @@ impl std::fmt::Display for TypeError {
 impl std::error::Error for TypeError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4154,6 +4345,7 @@ impl From<client::Failure> for TypeError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4188,10 +4380,11 @@ impl Self_Request {
             call: &mut client::Call,
         ) -> Result<responses::Self_NoContent, Self_Error> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_self();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4232,6 +4425,8 @@ pub enum Self_Error {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4254,6 +4449,7 @@ impl Self_Error {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4290,6 +4486,7 @@ impl std::fmt::Display for Self_Error {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4302,6 +4499,7 @@ impl std::fmt::Display for Self_Error {
 impl std::error::Error for Self_Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4314,6 +4512,7 @@ impl From<client::Failure> for Self_Error {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4348,10 +4547,11 @@ impl _2faRequest {
             call: &mut client::Call,
         ) -> Result<responses::_2faNoContent, _2faError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_2fa();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4392,6 +4592,8 @@ pub enum _2faError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4414,6 +4616,7 @@ impl _2faError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4450,6 +4653,7 @@ impl std::fmt::Display for _2faError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4462,6 +4666,7 @@ impl std::fmt::Display for _2faError {
 impl std::error::Error for _2faError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4474,6 +4679,7 @@ impl From<client::Failure> for _2faError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4508,10 +4714,11 @@ impl UsersListRequest {
             call: &mut client::Call,
         ) -> Result<responses::UsersListNoContent, UsersListError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_users_list();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4552,6 +4759,8 @@ pub enum UsersListError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4574,6 +4783,7 @@ impl UsersListError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4610,6 +4820,7 @@ impl std::fmt::Display for UsersListError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4622,6 +4833,7 @@ impl std::fmt::Display for UsersListError {
 impl std::error::Error for UsersListError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4634,6 +4846,7 @@ impl From<client::Failure> for UsersListError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4668,10 +4881,11 @@ impl ListRequest {
             call: &mut client::Call,
         ) -> Result<responses::ListNoContent, ListError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_list();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4712,6 +4926,8 @@ pub enum ListError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4734,6 +4950,7 @@ impl ListError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4770,6 +4987,7 @@ impl std::fmt::Display for ListError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4782,6 +5000,7 @@ impl std::fmt::Display for ListError {
 impl std::error::Error for ListError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4794,6 +5013,7 @@ impl From<client::Failure> for ListError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4830,10 +5050,11 @@ impl ListResponseRequest {
             call: &mut client::Call,
         ) -> Result<responses::ListResponseNoContent, ListResponseError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_list_response();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -4874,6 +5095,8 @@ pub enum ListResponseError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -4896,6 +5119,7 @@ impl ListResponseError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -4932,6 +5156,7 @@ impl std::fmt::Display for ListResponseError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -4944,6 +5169,7 @@ impl std::fmt::Display for ListResponseError {
 impl std::error::Error for ListResponseError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -4956,6 +5182,7 @@ impl From<client::Failure> for ListResponseError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -4992,10 +5219,11 @@ impl CredentialsRequest {
             call: &mut client::Call,
         ) -> Result<responses::CredentialsNoContent, CredentialsError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_credentials();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -5036,6 +5264,8 @@ pub enum CredentialsError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -5058,6 +5288,7 @@ impl CredentialsError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -5094,6 +5325,7 @@ impl std::fmt::Display for CredentialsError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -5106,6 +5338,7 @@ impl std::fmt::Display for CredentialsError {
 impl std::error::Error for CredentialsError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -5118,6 +5351,7 @@ impl From<client::Failure> for CredentialsError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -5152,10 +5386,11 @@ impl PreRequest {
             call: &mut client::Call,
         ) -> Result<responses::PreNoContent, PreError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_pre();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -5196,6 +5431,8 @@ pub enum PreError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -5218,6 +5455,7 @@ impl PreError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -5254,6 +5492,7 @@ impl std::fmt::Display for PreError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -5266,6 +5505,7 @@ impl std::fmt::Display for PreError {
 impl std::error::Error for PreError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -5278,6 +5518,7 @@ impl From<client::Failure> for PreError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -5312,10 +5553,11 @@ impl ExecRequest {
             call: &mut client::Call,
         ) -> Result<responses::ExecNoContent, ExecError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_exec();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -5356,6 +5598,8 @@ pub enum ExecError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -5378,6 +5622,7 @@ impl ExecError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -5414,6 +5659,7 @@ impl std::fmt::Display for ExecError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -5426,6 +5672,7 @@ impl std::fmt::Display for ExecError {
 impl std::error::Error for ExecError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -5438,6 +5685,7 @@ impl From<client::Failure> for ExecError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -5472,10 +5720,11 @@ impl DebugRequest {
             call: &mut client::Call,
         ) -> Result<responses::DebugNoContent, DebugError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_debug();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -5516,6 +5765,8 @@ pub enum DebugError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -5538,6 +5789,7 @@ impl DebugError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -5574,6 +5826,7 @@ impl std::fmt::Display for DebugError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -5586,6 +5839,7 @@ impl std::fmt::Display for DebugError {
 impl std::error::Error for DebugError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -5598,6 +5852,7 @@ impl From<client::Failure> for DebugError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),
@@ -5632,10 +5887,11 @@ impl CloneRequest {
             call: &mut client::Call,
         ) -> Result<responses::CloneNoContent, CloneError> {
             let answer = loop {
+                let outgoing = call.outgoing().await?;
                 let progenitor = progenitor::Client::new_with_client(
                     call.base_url(),
                     call.http_client(),
-                    call.outgoing(),
+                    outgoing,
                 );
                 let request = progenitor.call_clone();
                 if let Some(answer) = call.attempt(request.send()).await? {
@@ -5676,6 +5932,8 @@ pub enum CloneError {
     Invalid(client::Violations),
     /// The client has no credentials for the operation. Nothing was sent.
     MissingCredentials(client::MissingCredentials),
+    /// The source of a credential has failed. Nothing was sent, or it was answered with 401.
+    CredentialSource(client::CredentialSourceError),
     /// No answer came, or not all of it.
     Transport(client::TransportError),
     /// No answer came in time.
@@ -5698,6 +5956,7 @@ impl CloneError {
             Self::RetriesExhausted(error) => error.last().status(),
             Self::Invalid(_)
             | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
             | Self::Transport(_)
             | Self::Timeout(_)
             | Self::Defect(_) => None,
@@ -5734,6 +5993,7 @@ impl std::fmt::Display for CloneError {
         match self {
             Self::Invalid(error) => error.fmt(f),
             Self::MissingCredentials(error) => error.fmt(f),
+            Self::CredentialSource(error) => error.fmt(f),
             Self::Transport(error) => error.fmt(f),
             Self::Timeout(error) => error.fmt(f),
             Self::RetriesExhausted(error) => error.fmt(f),
@@ -5746,6 +6006,7 @@ impl std::fmt::Display for CloneError {
 impl std::error::Error for CloneError {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
+            Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
             Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
@@ -5758,6 +6019,7 @@ impl From<client::Failure> for CloneError {
         match failure {
             client::Failure::Invalid(error) => Self::Invalid(error),
             client::Failure::MissingCredentials(error) => Self::MissingCredentials(error),
+            client::Failure::CredentialSource(error) => Self::CredentialSource(error),
             client::Failure::Transport(error) => Self::Transport(error),
             client::Failure::Timeout(error) => Self::Timeout(error),
             client::Failure::UndocumentedStatus(error) => Self::UndocumentedStatus(error),

@@ -1,0 +1,81 @@
+//! Answers that the document does not describe.
+
+use std::{error::Error, fmt};
+
+use http::StatusCode;
+
+use super::Violations;
+
+/// An answer with a status that the document does not list for the operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UndocumentedStatus {
+    pub(super) status: StatusCode,
+    pub(super) excerpt: String,
+}
+
+impl UndocumentedStatus {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The beginning of the body.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+impl fmt::Display for UndocumentedStatus {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}, which the document does not list", self.status)?;
+        if self.excerpt.is_empty() {
+            Ok(())
+        } else {
+            write!(f, ": {}", self.excerpt)
+        }
+    }
+}
+
+impl Error for UndocumentedStatus {}
+
+/// An answer of a documented status that is not as the document says.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mismatch {
+    pub(super) status: StatusCode,
+    pub(super) violations: Violations,
+    pub(super) excerpt: String,
+}
+
+impl Mismatch {
+    /// The status.
+    #[must_use]
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// Every rule that headers and body break, with its place.
+    #[must_use]
+    pub fn violations(&self) -> &Violations {
+        &self.violations
+    }
+
+    /// The beginning of the body.
+    #[must_use]
+    pub fn excerpt(&self) -> &str {
+        &self.excerpt
+    }
+}
+
+impl fmt::Display for Mismatch {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{}, but not as the document says: {}",
+            self.status, self.violations
+        )
+    }
+}
+
+impl Error for Mismatch {}
