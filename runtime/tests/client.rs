@@ -6,7 +6,7 @@
 use progenitor_client::ResponseValue;
 use specshot_runtime::{
     ApiSpec, ContractError, Operation, OperationContract, OperationSpec, Violation,
-    client::{Arguments, Call, Connection, Failure, Fields, FromResponse, Settings},
+    client::{Arguments, Call, Connection, Failure, Fields, FromResponse, Settings, TokenKind},
     operation::Compiled,
 };
 
@@ -88,7 +88,7 @@ fn arguments() -> Arguments {
 }
 
 /// A request as progenitor makes it, after the hook.
-fn applied(call: &Call) -> reqwest::Request {
+fn applied(call: &mut Call) -> reqwest::Request {
     let url = "http://localhost/base/files/a/parts/1"
         .parse()
         .expect("a URL");
@@ -102,12 +102,17 @@ fn applied(call: &Call) -> reqwest::Request {
             .headers_mut()
             .insert(name, http::HeaderValue::from_static(value));
     }
-    call.outgoing().apply(&mut request);
+    let runtime = tokio::runtime::Builder::new_current_thread().build();
+    let applied = async {
+        let outgoing = call.outgoing().await.expect("fixed credentials");
+        outgoing.apply(&mut request).await.expect("no preview");
+    };
+    runtime.expect("a runtime").block_on(applied);
     request
 }
 
 fn request(connection: &Connection, arguments: Arguments) -> reqwest::Request {
-    applied(&connection.call::<PutPart>(arguments).expect("a call"))
+    applied(&mut connection.call::<PutPart>(arguments).expect("a call"))
 }
 
 /// The names and values of all headers, sorted.
@@ -212,11 +217,11 @@ fn a_body_is_of_the_documented_media_type_and_may_be_absent() {
     assert_eq!(headers(&without), []);
     let mut arguments = arguments();
     arguments.body(serde_json::json!({"size": 1}));
-    let call = connection(|_| {})
+    let mut call = connection(|_| {})
         .call::<PutPart>(arguments)
         .expect("a call");
     assert_eq!(call.json_body(), serde_json::json!({"size": 1}));
-    let with = applied(&call);
+    let with = applied(&mut call);
     assert!(with.body().is_some());
     let content_type = (
         "content-type".to_owned(),
@@ -240,9 +245,9 @@ fn a_header_that_progenitor_uses_for_itself_is_the_documents() {
 fn all_schemes_of_the_first_complete_alternative_are_sent() {
     let key = || "hunter2".to_owned().into();
     let both = connection(|settings| {
-        settings.query_key("queryKey", key());
-        settings.header_key("headerKey", &key());
-        settings.basic("login", "user", key());
+        settings.token("queryKey", TokenKind::QueryKey, key());
+        settings.token("headerKey", TokenKind::HeaderKey, key());
+        settings.basic("login", ("user", "hunter2"));
     });
     let both = request(&both, arguments());
     let basic = (
@@ -257,8 +262,8 @@ fn all_schemes_of_the_first_complete_alternative_are_sent() {
     assert_eq!(both.url().query(), None);
     // One scheme of two is no alternative; an anonymous one comes after any credential.
     let half = connection(|settings| {
-        settings.header_key("headerKey", &key());
-        settings.query_key("queryKey", key());
+        settings.token("headerKey", TokenKind::HeaderKey, key());
+        settings.token("queryKey", TokenKind::QueryKey, key());
     });
     let half = request(&half, arguments());
     assert_eq!(
