@@ -5,7 +5,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
-use super::{Defect, Failure, Mismatch, UndocumentedStatus, attempts::Answer};
+use super::{Defect, Failure, Mismatch, RequestId, UndocumentedStatus, attempts::Answer};
 use crate::{
     Contract, OperationContract, OperationSpec, Place, Violation, operation::Response,
     schema::excerpt,
@@ -38,6 +38,7 @@ pub trait FromResponse: Sized {
 pub struct Fields {
     headers: Map<String, Value>,
     body: Option<Value>,
+    request_id: RequestId,
 }
 
 impl Received {
@@ -61,6 +62,7 @@ impl Received {
             }),
             None => Err(UndocumentedStatus {
                 status,
+                request_id: RequestId::of(&headers),
                 excerpt: beginning(&body),
             }
             .into()),
@@ -82,8 +84,14 @@ impl Received {
         let read = self
             .response
             .read(self.spec, status, &self.headers, &self.body);
+        let request_id = RequestId::of(&self.headers);
         let typed = read.and_then(|(headers, body)| {
-            R::from_response(&mut Fields { headers, body }).map_err(|violation| vec![violation])
+            let mut fields = Fields {
+                headers,
+                body,
+                request_id: request_id.clone(),
+            };
+            R::from_response(&mut fields).map_err(|violation| vec![violation])
         });
         let violations = match typed {
             Ok(response) => return Ok(response),
@@ -91,6 +99,7 @@ impl Received {
         };
         let mismatch = Mismatch {
             status: self.status,
+            request_id,
             violations: violations.into(),
             excerpt: beginning(&self.body),
         };
@@ -114,6 +123,12 @@ impl Fields {
         serde_json::from_value(value).map_err(|error| {
             Violation::new(Place::Header(name.to_owned()), "type", error.to_string())
         })
+    }
+
+    /// The id that the service gave the request.
+    #[must_use]
+    pub fn request_id(&self) -> RequestId {
+        self.request_id.clone()
     }
 
     /// The body.

@@ -694,6 +694,23 @@ impl ClientError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::NotFound(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -743,7 +760,6 @@ impl std::error::Error for ClientError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -912,6 +928,21 @@ impl AdmitError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -959,7 +990,6 @@ impl std::error::Error for AdmitError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1084,6 +1114,21 @@ impl AuthenticateError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::TooManyRequests(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1131,7 +1176,6 @@ impl std::error::Error for AuthenticateError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1252,6 +1296,20 @@ impl HeadersError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1298,7 +1356,6 @@ impl std::error::Error for HeadersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1419,6 +1476,20 @@ impl PreflightError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1465,7 +1536,6 @@ impl std::error::Error for PreflightError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1586,6 +1656,20 @@ impl ExchangeError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1632,7 +1716,6 @@ impl std::error::Error for ExchangeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1755,6 +1838,20 @@ impl MaxBodyBytesError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1801,7 +1898,6 @@ impl std::error::Error for MaxBodyBytesError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1922,6 +2018,20 @@ impl ViolationsError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1968,7 +2078,6 @@ impl std::error::Error for ViolationsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2094,6 +2203,21 @@ impl UnknownParametersError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Found(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2141,7 +2265,6 @@ impl std::error::Error for UnknownParametersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2262,6 +2385,20 @@ impl TooManyError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2308,7 +2445,6 @@ impl std::error::Error for TooManyError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2433,6 +2569,20 @@ impl TooManyEndpointError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2479,7 +2629,6 @@ impl std::error::Error for TooManyEndpointError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2600,6 +2749,20 @@ impl OperationError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2646,7 +2809,6 @@ impl std::error::Error for OperationError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2767,6 +2929,20 @@ impl ResultError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2813,7 +2989,6 @@ impl std::error::Error for ResultError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2934,6 +3109,20 @@ impl OptionError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2980,7 +3169,6 @@ impl std::error::Error for OptionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3117,6 +3305,22 @@ impl OkError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::InternalServerError(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3165,7 +3369,6 @@ impl std::error::Error for OkError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3286,6 +3489,20 @@ impl ErrorError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3332,7 +3549,6 @@ impl std::error::Error for ErrorError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3453,6 +3669,20 @@ impl NewError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3499,7 +3729,6 @@ impl std::error::Error for NewError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3620,6 +3849,20 @@ impl BuilderError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3666,7 +3909,6 @@ impl std::error::Error for BuilderError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3787,6 +4029,20 @@ impl BaseUrlError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3833,7 +4089,6 @@ impl std::error::Error for BaseUrlError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3954,6 +4209,20 @@ impl ApiVersionError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4000,7 +4269,6 @@ impl std::error::Error for ApiVersionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4121,6 +4389,20 @@ impl ByteStreamError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4167,7 +4449,6 @@ impl std::error::Error for ByteStreamError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4288,6 +4569,20 @@ impl TypeError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4334,7 +4629,6 @@ impl std::error::Error for TypeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4455,6 +4749,20 @@ impl Self_Error {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4501,7 +4809,6 @@ impl std::error::Error for Self_Error {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4622,6 +4929,20 @@ impl _2faError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4668,7 +4989,6 @@ impl std::error::Error for _2faError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4789,6 +5109,20 @@ impl UsersListError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4835,7 +5169,6 @@ impl std::error::Error for UsersListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4956,6 +5289,20 @@ impl ListError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5002,7 +5349,6 @@ impl std::error::Error for ListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5125,6 +5471,20 @@ impl ListResponseError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5171,7 +5531,6 @@ impl std::error::Error for ListResponseError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5294,6 +5653,20 @@ impl CredentialsError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5340,7 +5713,6 @@ impl std::error::Error for CredentialsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5461,6 +5833,20 @@ impl PreError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5507,7 +5893,6 @@ impl std::error::Error for PreError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5628,6 +6013,20 @@ impl ExecError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5674,7 +6073,6 @@ impl std::error::Error for ExecError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5795,6 +6193,20 @@ impl DebugError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5841,7 +6253,6 @@ impl std::error::Error for DebugError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5962,6 +6373,20 @@ impl CloneError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -6008,7 +6433,6 @@ impl std::error::Error for CloneError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6038,34 +6462,64 @@ pub mod responses {
     pub struct OkResponse {
         /// The body.
         pub body: types::OkSchema,
+        request_id_: client::RequestId,
+    }
+    impl OkResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for OkResponse {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkResponse { body: fields.body()? })
+            Ok(OkResponse {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// Admit.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Admit {}
+    pub struct Admit {
+        request_id_: client::RequestId,
+    }
+    impl Admit {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Admit {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Admit {})
+            Ok(Admit {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Authenticate.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Authenticate {}
+    pub struct Authenticate {
+        request_id_: client::RequestId,
+    }
+    impl Authenticate {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Authenticate {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Authenticate {})
+            Ok(Authenticate {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Parts.
@@ -6074,12 +6528,20 @@ pub mod responses {
     pub struct Parts {
         /// `parts`
         pub parts: Option<String>,
+        request_id_: client::RequestId,
+    }
+    impl Parts {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for Parts {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Parts {
+                request_id_: fields.request_id(),
                 parts: fields.header("parts")?,
             })
         }
@@ -6094,12 +6556,20 @@ pub mod responses {
         pub fields: Option<String>,
         /// The body.
         pub body: types::VecSchema,
+        request_id_: client::RequestId,
+    }
+    impl AdmitOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for AdmitOk {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AdmitOk {
+                request_id_: fields.request_id(),
                 body_: fields.header("body")?,
                 fields: fields.header("fields")?,
                 body: fields.body()?,
@@ -6112,12 +6582,20 @@ pub mod responses {
     pub struct ResultResponse {
         /// The body.
         pub body: types::ResultSchema,
+        request_id_: client::RequestId,
+    }
+    impl ResultResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ResultResponse {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ResultResponse {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6128,12 +6606,20 @@ pub mod responses {
     pub struct OptionResponse {
         /// The body.
         pub body: types::Everything,
+        request_id_: client::RequestId,
+    }
+    impl OptionResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for OptionResponse {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(OptionResponse {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6141,67 +6627,127 @@ pub mod responses {
     /// Too many.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooMany {}
+    pub struct TooMany {
+        request_id_: client::RequestId,
+    }
+    impl TooMany {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooMany {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooMany {})
+            Ok(TooMany {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Vec.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct VecResponse {}
+    pub struct VecResponse {
+        request_id_: client::RequestId,
+    }
+    impl VecResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for VecResponse {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(VecResponse {})
+            Ok(VecResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreflightNoContent {}
+    pub struct PreflightNoContent {
+        request_id_: client::RequestId,
+    }
+    impl PreflightNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for PreflightNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreflightNoContent {})
+            Ok(PreflightNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExchangeNoContent {}
+    pub struct ExchangeNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ExchangeNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ExchangeNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExchangeNoContent {})
+            Ok(ExchangeNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct MaxBodyBytesNoContent {}
+    pub struct MaxBodyBytesNoContent {
+        request_id_: client::RequestId,
+    }
+    impl MaxBodyBytesNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for MaxBodyBytesNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(MaxBodyBytesNoContent {})
+            Ok(MaxBodyBytesNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ViolationsNoContent {}
+    pub struct ViolationsNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ViolationsNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ViolationsNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ViolationsNoContent {})
+            Ok(ViolationsNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Away.
@@ -6210,12 +6756,20 @@ pub mod responses {
     pub struct UnknownParametersFound {
         /// `Location`
         pub location: Option<chrono::NaiveDate>,
+        request_id_: client::RequestId,
+    }
+    impl UnknownParametersFound {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for UnknownParametersFound {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(UnknownParametersFound {
+                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
             })
         }
@@ -6223,67 +6777,127 @@ pub mod responses {
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyNoContent {}
+    pub struct TooManyNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TooManyNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooManyNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyNoContent {})
+            Ok(TooManyNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyEndpointNoContent {}
+    pub struct TooManyEndpointNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TooManyEndpointNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooManyEndpointNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyEndpointNoContent {})
+            Ok(TooManyEndpointNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OperationNoContent {}
+    pub struct OperationNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OperationNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OperationNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OperationNoContent {})
+            Ok(OperationNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ResultNoContent {}
+    pub struct ResultNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ResultNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ResultNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ResultNoContent {})
+            Ok(ResultNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OptionNoContent {}
+    pub struct OptionNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OptionNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OptionNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OptionNoContent {})
+            Ok(OptionNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OkNoContent {}
+    pub struct OkNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OkNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OkNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkNoContent {})
+            Ok(OkNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Violation.
@@ -6292,12 +6906,20 @@ pub mod responses {
     pub struct Violation {
         /// `x-a`
         pub x_a: Option<String>,
+        request_id_: client::RequestId,
+    }
+    impl Violation {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for Violation {
         fn from_response(
             fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Violation {
+                request_id_: fields.request_id(),
                 x_a: fields.header("x-a")?,
             })
         }
@@ -6305,210 +6927,400 @@ pub mod responses {
     /// List.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponse {}
+    pub struct ListResponse {
+        request_id_: client::RequestId,
+    }
+    impl ListResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListResponse {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponse {})
+            Ok(ListResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// FromResponse.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct FromResponse {}
+    pub struct FromResponse {
+        request_id_: client::RequestId,
+    }
+    impl FromResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for FromResponse {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(FromResponse {})
+            Ok(FromResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ErrorNoContent {}
+    pub struct ErrorNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ErrorNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ErrorNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ErrorNoContent {})
+            Ok(ErrorNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct NewNoContent {}
+    pub struct NewNoContent {
+        request_id_: client::RequestId,
+    }
+    impl NewNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for NewNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(NewNoContent {})
+            Ok(NewNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BuilderNoContent {}
+    pub struct BuilderNoContent {
+        request_id_: client::RequestId,
+    }
+    impl BuilderNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for BuilderNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BuilderNoContent {})
+            Ok(BuilderNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BaseUrlNoContent {}
+    pub struct BaseUrlNoContent {
+        request_id_: client::RequestId,
+    }
+    impl BaseUrlNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for BaseUrlNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BaseUrlNoContent {})
+            Ok(BaseUrlNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ApiVersionNoContent {}
+    pub struct ApiVersionNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ApiVersionNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ApiVersionNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ApiVersionNoContent {})
+            Ok(ApiVersionNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ByteStreamNoContent {}
+    pub struct ByteStreamNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ByteStreamNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ByteStreamNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ByteStreamNoContent {})
+            Ok(ByteStreamNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TypeNoContent {}
+    pub struct TypeNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TypeNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TypeNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TypeNoContent {})
+            Ok(TypeNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Self_NoContent {}
+    pub struct Self_NoContent {
+        request_id_: client::RequestId,
+    }
+    impl Self_NoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Self_NoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Self_NoContent {})
+            Ok(Self_NoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct _2faNoContent {}
+    pub struct _2faNoContent {
+        request_id_: client::RequestId,
+    }
+    impl _2faNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for _2faNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(_2faNoContent {})
+            Ok(_2faNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct UsersListNoContent {}
+    pub struct UsersListNoContent {
+        request_id_: client::RequestId,
+    }
+    impl UsersListNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for UsersListNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(UsersListNoContent {})
+            Ok(UsersListNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListNoContent {}
+    pub struct ListNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ListNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListNoContent {})
+            Ok(ListNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponseNoContent {}
+    pub struct ListResponseNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ListResponseNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListResponseNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponseNoContent {})
+            Ok(ListResponseNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CredentialsNoContent {}
+    pub struct CredentialsNoContent {
+        request_id_: client::RequestId,
+    }
+    impl CredentialsNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for CredentialsNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CredentialsNoContent {})
+            Ok(CredentialsNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreNoContent {}
+    pub struct PreNoContent {
+        request_id_: client::RequestId,
+    }
+    impl PreNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for PreNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreNoContent {})
+            Ok(PreNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExecNoContent {}
+    pub struct ExecNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ExecNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ExecNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExecNoContent {})
+            Ok(ExecNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct DebugNoContent {}
+    pub struct DebugNoContent {
+        request_id_: client::RequestId,
+    }
+    impl DebugNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for DebugNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(DebugNoContent {})
+            Ok(DebugNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CloneNoContent {}
+    pub struct CloneNoContent {
+        request_id_: client::RequestId,
+    }
+    impl CloneNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for CloneNoContent {
         fn from_response(
-            _: &mut client::Fields,
+            fields: &mut client::Fields,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CloneNoContent {})
+            Ok(CloneNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
 }
