@@ -4,6 +4,7 @@
 mod comparison;
 mod contender;
 mod cores;
+mod decoding;
 mod load;
 mod machine;
 mod process;
@@ -77,6 +78,8 @@ enum Part {
     Scale,
     /// The time to the first answer, and the memory of an idle server.
     Start,
+    /// The clients, strict and tolerant, beside reqwest and serde_json with hand-written structs.
+    Decoding,
 }
 
 /// The APIs that are measured.
@@ -133,7 +136,7 @@ fn run(command: Command) -> Outcome<()> {
 fn bench(arguments: &BenchArguments) -> Outcome<()> {
     let wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
     let cores = Cores::available()?;
-    let mut report = Report::of(Machine::here(&cores), arguments);
+    let mut report = Report::of("measured", Machine::here(&cores), arguments);
     let seconds = Duration::from_secs(arguments.seconds.into());
     if wanted(Part::Start) {
         start::measure(&mut report)?;
@@ -148,10 +151,11 @@ fn bench(arguments: &BenchArguments) -> Outcome<()> {
             scale::measure(api, &mut report)?;
         }
     }
-    report.finish();
-    println!("{report}");
-    if arguments.write {
-        report.write()?;
+    report.finish(arguments.write)?;
+    if wanted(Part::Decoding) {
+        let mut report = Report::of("decoding", Machine::here(&cores), arguments);
+        decoding::measure(arguments.rounds, seconds, &cores, &mut report)?;
+        report.finish(arguments.write)?;
     }
     Ok(())
 }

@@ -8,13 +8,12 @@ use std::{
 
 use crate::{BenchArguments, Outcome, machine::Machine};
 
-/// Where the results go; the section between the two marks is replaced.
+/// Where the results go.
 const FILE: &str = "docs/benchmarks.md";
-const BEGIN: &str = "<!-- measured: begin; `cargo xtask bench --write` writes this section -->";
-const END: &str = "<!-- measured: end -->";
 
-/// All results.
+/// The results of one section of the documentation.
 pub(crate) struct Report {
+    section: &'static str,
     machine: Machine,
     settings: String,
     started: Instant,
@@ -49,11 +48,12 @@ pub(crate) struct Table {
 
 impl Report {
     /// An empty one.
-    pub(crate) fn of(machine: Machine, arguments: &BenchArguments) -> Self {
+    pub(crate) fn of(section: &'static str, machine: Machine, arguments: &BenchArguments) -> Self {
         let BenchArguments {
             rounds, seconds, ..
         } = arguments;
         Report {
+            section,
             machine,
             settings: format!("{rounds} rounds of {seconds} s for each contender"),
             started: Instant::now(),
@@ -84,22 +84,32 @@ impl Report {
         self.tables.push(table);
     }
 
-    /// Nothing more is measured.
-    pub(crate) fn finish(&mut self) {
+    /// Nothing more is measured: prints what was, if anything.
+    pub(crate) fn finish(&mut self, write: bool) -> Outcome<()> {
         self.took = self.started.elapsed();
+        if self.tables.is_empty() {
+            return Ok(());
+        }
+        println!("{self}");
+        if write { self.write() } else { Ok(()) }
     }
 
-    /// Puts the results into the documentation, below the workspace that this runs in.
-    pub(crate) fn write(&self) -> Outcome<()> {
+    /// Puts the results between the marks of its section in the documentation, below the workspace
+    /// that this runs in.
+    fn write(&self) -> Outcome<()> {
+        let section = self.section;
+        let begin =
+            format!("<!-- {section}: begin; `cargo xtask bench --write` writes this section -->");
+        let end = format!("<!-- {section}: end -->");
         let path = Path::new(FILE);
         let text = fs::read_to_string(path).map_err(|error| format!("{FILE}: {error}"))?;
         let parts = text
-            .split_once(BEGIN)
-            .and_then(|(before, rest)| Some((before, rest.split_once(END)?.1)));
+            .split_once(&begin)
+            .and_then(|(before, rest)| Some((before, rest.split_once(&end)?.1)));
         let Some((before, after)) = parts else {
-            return Err(format!("{FILE} has no section between `{BEGIN}` and `{END}`").into());
+            return Err(format!("{FILE} has no section between `{begin}` and `{end}`").into());
         };
-        fs::write(path, format!("{before}{BEGIN}\n\n{self}\n{END}{after}"))?;
+        fs::write(path, format!("{before}{begin}\n\n{self}\n{end}{after}"))?;
         Ok(())
     }
 }

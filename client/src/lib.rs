@@ -89,12 +89,31 @@
 //!
 //! Arguments are held against the document before anything is sent: `limit(0)` is
 //! `ListUsersError::Invalid`, and the message names parameter, rule and value. Answers are held
-//! against it before they are typed: an answer that breaks the document anywhere, in its media
-//! type, a header or its body, is `ListUsersError::Contract` with everything that is wrong.
+//! against it while they are typed: media type, headers and body.
 //!
-//! An answer that came with `X-Request-Id`, or another usual header of that meaning, tells it by
-//! `request_id`, pages and errors alike. Errors are chains without repetitions, as `anyhow` and
-//! `miette` print them.
+//! What an answer does that the document does not say is **tolerated** by default, as long as the
+//! answer has a value of its type: a property that the document does not have is left out, a value
+//! that an `enum` does not list arrives as `Other`, `null` in an optional property is an absent one,
+//! a value outside its bounds arrives. Each such deviation is counted by its place: `drift` of the
+//! client is the report, for people as a table, for programs as JSON. What has no value of its type,
+//! such as a user without a required `id`, is `ListUsersError::Contract` with everything that is
+//! wrong.
+//!
+//! With [`Decoding::Strict`], for tests, every deviation is `ListUsersError::Contract`, and its
+//! message names the place as a JSON pointer.
+//!
+//! ```no_run
+//! use users_client::{Decoding, fivetran::Client};
+//!
+//! # async fn example() -> Result<(), Box<dyn std::error::Error>> {
+//! let client = Client::builder().credentials_from_environment().build()?;
+//! client.list_users().send().await?;
+//! println!("{}", client.drift());
+//!
+//! let strict = Client::builder().decoding(Decoding::Strict).build()?;
+//! # Ok(())
+//! # }
+//! ```
 //!
 //! A request has the parameters that were set and no others, the credentials that the document
 //! asks for, `Accept`, `Host` and `User-Agent`. Redirects are not followed.
@@ -142,10 +161,11 @@ pub use generated::*;
 pub use specshot_runtime::{
     Place, Violation,
     client::{
-        Attempt, BuildError, Clock, CredentialSource, CredentialSourceError, Defect, Items,
-        Mismatch, MissingCredentials, Outcome, Pages, Position, Preview, RetriesExhausted,
-        RetryLimit, RetryPolicy, Sleep, SlowDown, SourceFailure, StreamError, StreamErrorKind,
-        SystemClock, Timeout, TransportError, UndocumentedStatus, Violations,
+        Attempt, BuildError, Clock, CredentialSource, CredentialSourceError, Decoding, Defect,
+        DriftEntry, DriftReport, Items, Mismatch, MissingCredentials, Outcome, Pages, Position,
+        Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, SourceFailure,
+        StreamError, StreamErrorKind, SystemClock, Timeout, TransportError, UndocumentedStatus,
+        Violations,
     },
     credential::Basic,
 };

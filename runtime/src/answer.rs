@@ -29,14 +29,13 @@ impl Response {
         let mut violations = Vec::new();
         let mut values = Map::new();
         for parameter in &self.headers {
-            match value(headers, parameter) {
+            match value(headers, parameter, Parameter::read) {
                 Ok(Some(value)) => drop(values.insert(parameter.name.clone(), value)),
                 Ok(None) => {}
                 Err(found) => violations.extend(found),
             }
         }
-        let negotiated = self.negotiated(spec, status);
-        match self.json(negotiated, headers, body) {
+        match self.json(spec, status, headers, body) {
             Ok(body) if violations.is_empty() => Ok((values, body)),
             Ok(_) => Err(violations),
             Err(found) => {
@@ -46,9 +45,37 @@ impl Response {
         }
     }
 
+    /// The documented headers that can be read, and everything that is wrong with the headers.
+    #[cfg(feature = "client")]
+    pub(crate) fn headers(
+        &self,
+        spec: &OperationSpec,
+        status: u16,
+        headers: &HeaderMap,
+    ) -> (Map<String, Value>, Vec<Violation>) {
+        let mut violations = Vec::new();
+        let mut values = Map::new();
+        for parameter in &self.headers {
+            match value(headers, parameter, Parameter::parse) {
+                Ok(Some(value)) => {
+                    violations.extend(parameter.check(&value).err().into_iter().flatten());
+                    values.insert(parameter.name.clone(), value);
+                }
+                Ok(None) => {}
+                Err(found) => violations.extend(found),
+            }
+        }
+        if let Some(documented) = &self.body {
+            let negotiated = self.negotiated(spec, status);
+            violations.extend(check_media_type(documented, negotiated, headers).err());
+        }
+        (values, violations)
+    }
+
     fn json(
         &self,
-        negotiated: &[&str],
+        spec: &OperationSpec,
+        status: u16,
         headers: &HeaderMap,
         body: &[u8],
     ) -> Result<Option<Value>, Vec<Violation>> {
@@ -63,6 +90,7 @@ impl Response {
                 )),
             };
         };
+        let negotiated = self.negotiated(spec, status);
         let media_type = check_media_type(documented, negotiated, headers);
         let mut violations: Vec<_> = media_type.err().into_iter().collect();
         match serde_json::from_slice::<Value>(body) {
@@ -87,7 +115,14 @@ impl Response {
     }
 }
 
-fn value(headers: &HeaderMap, parameter: &Parameter) -> Result<Option<Value>, Vec<Violation>> {
+/// Reads the texts of a parameter.
+type Read = fn(&Parameter, &[&str]) -> Result<Option<Value>, Vec<Violation>>;
+
+fn value(
+    headers: &HeaderMap,
+    parameter: &Parameter,
+    read: Read,
+) -> Result<Option<Value>, Vec<Violation>> {
     let mut texts = Vec::new();
     for value in headers.get_all(&parameter.name) {
         texts.push(std::str::from_utf8(value.as_bytes()).map_err(|_| {
@@ -100,8 +135,8 @@ fn value(headers: &HeaderMap, parameter: &Parameter) -> Result<Option<Value>, Ve
     }
     // RFC 9110, section 5.3: a field that occurs twice is one field with a comma.
     match texts.as_slice() {
-        [] => parameter.read(&[]),
-        texts => parameter.read(&[&texts.join(", ")]),
+        [] => read(parameter, &[]),
+        texts => read(parameter, &[&texts.join(", ")]),
     }
 }
 

@@ -5,6 +5,8 @@ use std::{collections::BTreeMap, sync::OnceLock};
 use serde::Deserialize;
 use serde_json::{Map, Value};
 
+#[cfg(feature = "client")]
+use crate::client::Shape;
 use crate::{
     Violation,
     credential::{self, Scheme},
@@ -219,6 +221,31 @@ pub struct ResponseBody {
     pub media_types: Vec<String>,
     /// The check of the JSON value.
     pub schema: Schema,
+    /// The same, for looking at a body while it is read; compiled on first use.
+    #[cfg(feature = "client")]
+    shape: OnceLock<Result<Shape, ContractError>>,
+}
+
+#[cfg(feature = "client")]
+impl ResponseBody {
+    /// The check of a body while it is read, for the response to `spec` of a status.
+    pub(crate) fn shape(
+        &self,
+        api: &ApiSpec,
+        spec: &OperationSpec,
+        status: u16,
+    ) -> Result<&Shape, &ContractError> {
+        let compile = || {
+            let mut responses = spec.responses.iter();
+            let text = responses
+                .find(|(found, _)| *found == status)
+                .map_or("{}", |(_, text)| text);
+            let response: Value = json(text)?;
+            let schema = content(&response).next().map(|(_, schema)| schema);
+            Shape::new(api, schema.unwrap_or(&Value::Bool(true)))
+        };
+        self.shape.get_or_init(compile).as_ref()
+    }
 }
 
 /// Reads text that a generated module carries.
@@ -328,6 +355,8 @@ impl Response {
             Some((_, schema)) => Some(ResponseBody {
                 media_types,
                 schema: components.compile(schema)?,
+                #[cfg(feature = "client")]
+                shape: OnceLock::new(),
             }),
             None => None,
         };

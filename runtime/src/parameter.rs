@@ -127,6 +127,17 @@ impl Parameter {
     /// # Errors
     /// Every rule that the texts break: missing, repeated, not of the type, outside a bound.
     pub fn read(&self, texts: &[&str]) -> Result<Option<Value>, Vec<Violation>> {
+        let value = self.parse(texts)?;
+        // A default was checked with the document.
+        match &value {
+            Some(value) if !texts.is_empty() => self.check(value)?,
+            _ => {}
+        }
+        Ok(value)
+    }
+
+    /// As [`read`](Self::read), but for the rules of the schema beyond the type.
+    pub(crate) fn parse(&self, texts: &[&str]) -> Result<Option<Value>, Vec<Violation>> {
         let value = match (self.style, texts) {
             (_, []) if self.required => return Err(vec![self.missing()]),
             (_, []) => return Ok(self.default.clone()),
@@ -137,7 +148,6 @@ impl Parameter {
                 return Err(vec![self.repeated(texts.len())]);
             }
         };
-        self.check(&value)?;
         Ok(Some(value))
     }
 

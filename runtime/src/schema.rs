@@ -81,12 +81,7 @@ impl Components {
     /// # Errors
     /// When the schema cannot be compiled, for example because of an invalid pattern.
     pub fn compile(&self, schema: &Value) -> Result<Schema, ContractError> {
-        let mut reached = BTreeMap::new();
-        self.reach(schema, &mut reached);
-        let root = json!({
-            "allOf": [rewrite(schema)],
-            "components": { "schemas": Value::Object(reached.into_iter().collect()) },
-        });
+        let root = self.rewritten(schema);
         let validator = jsonschema::options()
             .with_draft(Draft::Draft4)
             .should_validate_formats(true)
@@ -100,6 +95,16 @@ impl Components {
         Ok(Schema {
             validator,
             unions: Unions::of(&root),
+        })
+    }
+
+    /// A schema with every component that it reaches, as a JSON Schema of draft 4.
+    pub(crate) fn rewritten(&self, schema: &Value) -> Value {
+        let mut reached = BTreeMap::new();
+        self.reach(schema, &mut reached);
+        json!({
+            "allOf": [rewrite(schema)],
+            "components": { "schemas": Value::Object(reached.into_iter().collect()) },
         })
     }
 

@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use jsonschema::{ValidationError, error::ValidationErrorKind};
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use crate::{Place, Violation, schema};
 
@@ -16,7 +16,7 @@ pub(crate) struct Unions(BTreeMap<String, Union>);
 
 /// A union.
 #[derive(Debug)]
-struct Union {
+pub(crate) struct Union {
     /// The property that tells the branches apart.
     tag: String,
     /// The values of the tag, each with the number of its branch.
@@ -34,7 +34,7 @@ impl Unions {
     fn find(&mut self, schema: &Value, at: &str) {
         match schema {
             Value::Object(members) => {
-                if let Some(union) = Union::of(schema) {
+                if let Some(union) = Union::of(members) {
                     self.0.insert(format!("{at}/oneOf"), union);
                 }
                 for (name, member) in members {
@@ -86,7 +86,7 @@ impl Unions {
 }
 
 impl Union {
-    fn of(schema: &Value) -> Option<Self> {
+    pub(crate) fn of(schema: &Map<String, Value>) -> Option<Self> {
         let discriminator = schema.get("discriminator")?;
         let tag = discriminator.get("propertyName")?.as_str()?.to_owned();
         let members = schema.get("oneOf")?.as_array()?;
@@ -128,7 +128,7 @@ impl Union {
     }
 
     /// The branch that the tag of a value names, or what is wrong with the tag.
-    fn branch(
+    pub(crate) fn branch(
         &self,
         value: &Value,
         at: &str,

@@ -1,9 +1,10 @@
-//! The shipped clients. Each call is sent once, so that a test sees what it met.
+//! The shipped clients. Each call is sent once, and decoding is strict, so that a test sees what it
+//! met.
 
 use std::fmt;
 
 use users_client::{
-    RetryPolicy, d3lay,
+    Decoding, RetryPolicy, d3lay,
     fivetran::{self, ListUsersError, responses::ListUsersOk},
 };
 use users_server::{
@@ -27,6 +28,7 @@ pub(crate) fn fivetran_builder(server: &ContractServer) -> fivetran::ClientBuild
             demo::FIVETRAN_ADMINISTRATOR_SECRET,
         )
         .retry(RetryPolicy::never())
+        .decoding(Decoding::Strict)
 }
 
 pub(crate) fn d3lay(server: &ContractServer) -> d3lay::Client {
@@ -34,6 +36,7 @@ pub(crate) fn d3lay(server: &ContractServer) -> d3lay::Client {
         .base_url(server.d3lay_url())
         .bearer_auth(demo::D3LAY_METADATA_TOKEN)
         .retry(RetryPolicy::never())
+        .decoding(Decoding::Strict)
         .build()
         .expect("a client")
 }

@@ -4,7 +4,10 @@ use std::{future::Future, net::SocketAddr, path::Path};
 
 use serde_json::Value;
 use specshot_runtime::{Operation as _, OperationContract, Violation};
-use users_client::chrono::{DateTime, Utc};
+use users_client::{
+    Decoding, DriftReport,
+    chrono::{DateTime, Utc},
+};
 use users_server::{ContractServer, credentials::demo, data, generated};
 
 use crate::typed::{End, Type};
@@ -41,8 +44,10 @@ pub(crate) trait Api {
     /// Credentials that permit everything, as a header.
     fn authorization() -> String;
     fn address(server: &ContractServer) -> SocketAddr;
-    fn client(base_url: &str, http: reqwest::Client) -> Self::Client;
+    fn client(base_url: &str, http: reqwest::Client, decoding: Decoding) -> Self::Client;
     fn request(client: &Self::Client) -> Self::Request;
+    /// What a client has counted since it was asked last.
+    fn drift(client: &Self::Client) -> DriftReport;
     /// Sets a parameter, if the setter's type can hold the value; returns what it holds then.
     fn set(request: Self::Request, name: &str, value: &Value) -> Option<(Self::Request, Value)>;
     fn send(request: Self::Request) -> impl Future<Output = Outcome>;
@@ -111,14 +116,15 @@ impl Api for Fivetran {
         server.fivetran_address()
     }
 
-    fn client(base_url: &str, http: reqwest::Client) -> Self::Client {
+    fn client(base_url: &str, http: reqwest::Client, decoding: Decoding) -> Self::Client {
         let (key, secret) = (
             demo::FIVETRAN_ADMINISTRATOR_KEY,
             demo::FIVETRAN_ADMINISTRATOR_SECRET,
         );
         let builder = users_client::fivetran::Client::builder()
             .base_url(base_url)
-            .retry(users_client::RetryPolicy::never());
+            .retry(users_client::RetryPolicy::never())
+            .decoding(decoding);
         builder
             .basic_auth(key, secret)
             .http_client(http)
@@ -128,6 +134,12 @@ impl Api for Fivetran {
 
     fn request(client: &Self::Client) -> Self::Request {
         client.list_users()
+    }
+
+    fn drift(client: &Self::Client) -> DriftReport {
+        let drift = client.drift();
+        client.reset_drift();
+        drift
     }
 
     fn set(request: Self::Request, name: &str, value: &Value) -> Option<(Self::Request, Value)> {
@@ -185,16 +197,23 @@ impl Api for D3lay {
         server.d3lay_address()
     }
 
-    fn client(base_url: &str, http: reqwest::Client) -> Self::Client {
+    fn client(base_url: &str, http: reqwest::Client, decoding: Decoding) -> Self::Client {
         let builder = users_client::d3lay::Client::builder()
             .base_url(base_url)
-            .retry(users_client::RetryPolicy::never());
+            .retry(users_client::RetryPolicy::never())
+            .decoding(decoding);
         let builder = builder.bearer_auth(demo::D3LAY_METADATA_TOKEN);
         builder.http_client(http).build().expect("a client")
     }
 
     fn request(client: &Self::Client) -> Self::Request {
         client.list_users()
+    }
+
+    fn drift(client: &Self::Client) -> DriftReport {
+        let drift = client.drift();
+        client.reset_drift();
+        drift
     }
 
     fn set(request: Self::Request, name: &str, value: &Value) -> Option<(Self::Request, Value)> {

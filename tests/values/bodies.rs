@@ -6,6 +6,7 @@ use std::collections::BTreeSet;
 use serde_json::Value;
 use specshot_runtime::Place;
 use tempfile::TempDir;
+use users_client::Decoding;
 use users_server::data::LoadError;
 
 use crate::{
@@ -17,6 +18,7 @@ use crate::{
     socket::Stub,
     summary::{Summary, insist},
     text::is_field_value,
+    tolerance::Survey,
     typed::{breaches, compare, excerpt, told},
 };
 
@@ -107,7 +109,9 @@ pub(crate) async fn answers<A: Api>() {
         .no_proxy()
         .build()
         .expect("an HTTP client");
-    let client = A::client(&format!("http://{}", stub.address), http);
+    let url = format!("http://{}", stub.address);
+    let client = A::client(&url, http.clone(), Decoding::Strict);
+    let tolerant = A::client(&url, http, Decoding::Tolerant);
     let mut summary = Summary::new(format!("{}: answers to the client", A::DOCUMENT));
     let mut mismatches = Vec::new();
     let mut generator = Generator::new(&document);
@@ -132,15 +136,21 @@ pub(crate) async fn answers<A: Api>() {
         for instance in &instances {
             let expected = claimed(&judge, instance);
             stub.answer(status, &usual, &instance.value.to_string());
+            let survey = Survey::of(&document, &content["schema"], &instance.value);
             let found = A::send(A::request(&client)).await;
             summary.tried("bodies");
-            if let Some(found) = differs(
+            let strict = differs(
                 status,
                 &found,
                 &Place::Body(String::new()),
                 &instance.value,
-                &expected,
-            ) {
+                &survey.and(&expected),
+            );
+            let found = A::send(A::request(&tolerant)).await;
+            summary.tried("bodies, tolerantly");
+            let counted = A::drift(&tolerant);
+            let tolerant = survey.differs(status, &found, &counted, &instance.value, &expected);
+            for found in [strict, tolerant].into_iter().flatten() {
                 mismatches.push(format!("{status}: {found}: {}", excerpt(&instance.value)));
             }
         }

@@ -8,7 +8,7 @@
 //! - the generated types of server and client, which must also have a place for what is valid;
 //! - the server on a socket, given raw requests;
 //! - the client on a socket, which refuses before it sends;
-//! - the client, given raw answers;
+//! - the client, given raw answers, strict and tolerant;
 //! - the loading of user records.
 //!
 //! `cargo test --test values -- --nocapture` prints how often what was tried.
@@ -36,6 +36,7 @@ mod socket;
 mod spelling;
 mod summary;
 mod text;
+mod tolerance;
 mod typed;
 
 use api::{D3lay, Fivetran};

@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 use specshot_runtime::Place;
+use users_client::Decoding;
 use users_server::{ContractServer, log, options::Configuration};
 
 use crate::{
@@ -57,7 +58,7 @@ pub(crate) async fn requests<A: Api>() {
     let http = http.build().expect("an HTTP client");
     let mut exchange = Exchange::<A> {
         raw: RawClient::connect(address).await,
-        client: A::client(&format!("http://{}", proxy.address), http),
+        client: A::client(&format!("http://{}", proxy.address), http, Decoding::Strict),
         proxy,
     };
     let mut summary = Summary::new(format!("{}: parameters", A::DOCUMENT));

@@ -6,7 +6,7 @@ use tokio::{
     io::{AsyncReadExt as _, AsyncWriteExt as _},
     net::{TcpListener, TcpStream},
 };
-use users_client::{RetryPolicy, d3lay, fivetran};
+use users_client::{Decoding, RetryPolicy, d3lay, fivetran};
 
 /// A service on a socket of this machine.
 pub(crate) struct Stub {
@@ -78,6 +78,7 @@ impl Stub {
         let builder = fivetran::Client::builder().base_url(self.url());
         builder
             .retry(RetryPolicy::never())
+            .decoding(Decoding::Strict)
             .basic_auth("key", "hunter2")
             .build()
             .expect("a client")
@@ -86,7 +87,8 @@ impl Stub {
     pub(crate) fn d3lay(&self) -> d3lay::Client {
         let builder = d3lay::Client::builder()
             .base_url(self.url())
-            .retry(RetryPolicy::never());
+            .retry(RetryPolicy::never())
+            .decoding(Decoding::Strict);
         builder.bearer_auth("hunter2").build().expect("a client")
     }
 }

@@ -12,6 +12,11 @@ use crate::ir::{Api, Branch, Field, Json, Reference, Tag, Type, TypeKind, Varian
 /// The module `types`.
 pub(crate) fn types(api: &Api, side: Side) -> TokenStream {
     let types = api.types.iter().map(|found| one(found, side));
+    let client = (side == Side::Client).then(|| {
+        quote!(
+            use specshot_runtime::client;
+        )
+    });
     quote! {
         /// The types of the document's schemas.
         pub mod types {
@@ -19,6 +24,7 @@ pub(crate) fn types(api: &Api, side: Side) -> TokenStream {
             use serde::{Deserialize, Serialize};
             use specshot_runtime::List;
             use super::{SCHEMAS, types};
+            #client
             #(#types)*
         }
     }
@@ -80,7 +86,7 @@ fn one(found: &Type, side: Side) -> TokenStream {
             additional,
             tag,
         } => structure(found, fields, additional, tag.as_ref(), side),
-        TypeKind::Union { tag, branches } => union(found, tag, branches),
+        TypeKind::Union { tag, branches } => union(found, tag, branches, side),
         TypeKind::Enum(variants) => enumeration(found, variants, side),
         TypeKind::Wrapper(inner) => wrapper(found, inner, side),
     };
@@ -200,27 +206,50 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
         .map(|variant| variant.name.as_str())
         .collect();
     let unlisted = apart("Other", &taken);
-    let (derive, other, other_text) = match side {
-        Side::Server => (quote!(Clone, Copy, Debug, PartialEq, Eq, Hash), None, None),
-        Side::Client => (
-            quote!(Clone, Debug, PartialEq, Eq, Hash),
-            Some(quote! {
+    let other_text = (side == Side::Client).then(|| quote!(#name::#unlisted(text) => text,));
+    let definition = match side {
+        Side::Server => quote! {
+            #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+            #[non_exhaustive]
+            pub enum #name {
+                #( #variant_docs #[serde(rename = #json_names)] #names, )*
+            }
+        },
+        Side::Client => quote! {
+            #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+            #[non_exhaustive]
+            pub enum #name {
+                #( #variant_docs #names, )*
                 /// A value that the document does not list. Strict decoding refuses it, and so
                 /// does the check before a request is sent.
-                #[serde(untagged)]
                 #unlisted(String),
-            }),
-            Some(quote!(#name::#unlisted(text) => text,)),
-        ),
+            }
+
+            impl From<&str> for #name {
+                fn from(text: &str) -> Self {
+                    match text {
+                        #( #json_names => #name::#names, )*
+                        text => #name::#unlisted(text.to_owned()),
+                    }
+                }
+            }
+
+            impl<'de> Deserialize<'de> for #name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    client::text(deserializer)
+                }
+            }
+
+            impl Serialize for #name {
+                fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                    serializer.serialize_str(self.as_str())
+                }
+            }
+        },
     };
     quote! {
         #docs
-        #[derive(#derive, Serialize, Deserialize)]
-        #[non_exhaustive]
-        pub enum #name {
-            #( #variant_docs #[serde(rename = #json_names)] #names, )*
-            #other
-        }
+        #definition
 
         impl #name {
             /// The text in JSON and in parameters.
@@ -238,7 +267,7 @@ fn enumeration(found: &Type, variants: &[Variant], side: Side) -> TokenStream {
     }
 }
 
-fn union(found: &Type, tag: &str, branches: &[Branch]) -> TokenStream {
+fn union(found: &Type, tag: &str, branches: &[Branch], side: Side) -> TokenStream {
     let name = ident(&found.name);
     let docs = doc::lines(&found.description, &found.name);
     let variants: Vec<_> = branches.iter().map(|branch| ident(&branch.name)).collect();
@@ -250,19 +279,51 @@ fn union(found: &Type, tag: &str, branches: &[Branch]) -> TokenStream {
     let variant_docs = json_names
         .iter()
         .map(|name| doc::lines(&format!("`{tag}` is `{name}`."), ""));
+    let taken: Vec<&str> = branches.iter().map(|branch| branch.name.as_str()).collect();
+    let unlisted = apart("Other", &taken);
+    let other = (side == Side::Client)
+        .then(|| quote!(#name::#unlisted(value) => value.serialize(serializer),));
+    let definition = match side {
+        Side::Server => quote! {
+            #[derive(Clone, Debug, PartialEq, Deserialize)]
+            #[serde(tag = #tag)]
+            #[non_exhaustive]
+            pub enum #name {
+                #( #variant_docs #[serde(rename = #json_names)] #variants(types::#payloads), )*
+            }
+        },
+        Side::Client => quote! {
+            #[derive(Clone, Debug, PartialEq)]
+            #[non_exhaustive]
+            pub enum #name {
+                #( #variant_docs #variants(types::#payloads), )*
+                /// An object whose tag the document does not list. Strict decoding refuses it, and
+                /// so does the check before a request is sent.
+                #unlisted(BTreeMap<String, serde_json::Value>),
+            }
+
+            impl<'de> Deserialize<'de> for #name {
+                fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                    let (tag, value) = client::tagged(deserializer, #tag)?;
+                    match tag.as_str() {
+                        #( #json_names => client::branch(value).map(#name::#variants), )*
+                        _ => client::branch(value).map(#name::#unlisted),
+                    }
+                }
+            }
+        },
+    };
     quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq, Deserialize)]
-        #[serde(tag = #tag)]
-        #[non_exhaustive]
-        pub enum #name {
-            #( #variant_docs #[serde(rename = #json_names)] #variants(types::#payloads), )*
-        }
+        #definition
 
         impl Serialize for #name {
             fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 // The payload writes its tag itself.
-                match self { #( #name::#variants(payload) => payload.serialize(serializer), )* }
+                match self {
+                    #( #name::#variants(payload) => payload.serialize(serializer), )*
+                    #other
+                }
             }
         }
 

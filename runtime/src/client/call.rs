@@ -15,7 +15,7 @@ use super::{
     authorization::Authorization,
     no_answer,
 };
-use crate::{Operation, OperationContract, OperationSpec, parameter::Location};
+use crate::{ApiSpec, Operation, OperationContract, OperationSpec, parameter::Location};
 
 /// Headers that progenitor does not carry, or has a use of its own for.
 const OWN_HEADERS: [HeaderName; 4] = [
@@ -37,6 +37,7 @@ const SEGMENT: &AsciiSet = &NON_ALPHANUMERIC
 pub struct Call {
     connection: Connection,
     arguments: Arguments,
+    api: &'static ApiSpec,
     spec: &'static OperationSpec,
     contract: &'static OperationContract,
     /// All but the credentials.
@@ -57,6 +58,7 @@ impl Call {
             attempts: Attempts::new(connection.retry_policy().clone(), O::SPEC),
             connection,
             arguments,
+            api: O::API,
             spec: O::SPEC,
             contract,
             outgoing: Outgoing::default(),
@@ -221,7 +223,10 @@ impl Call {
         let attempt = async { receive(spec, sending.await).await };
         let renewable = self.authorization.is_renewable();
         match self.attempts.run(attempt, renewable).await? {
-            Ended::Answered(answer) => Received::new(answer, spec, self.contract).map(Some),
+            Ended::Answered(answer) => {
+                let connection = self.connection.clone();
+                Received::new(answer, connection, self.api, spec, self.contract).map(Some)
+            }
             Ended::Again => Ok(None),
             Ended::Refused => {
                 self.authorization.renew();
@@ -242,7 +247,7 @@ async fn receive(
     spec: &'static OperationSpec,
     result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
 ) -> Result<Answer, Failure> {
-    let network = |error| no_answer::of_network(spec.id, error, None);
+    let network = |error| no_answer::of_network(spec.id, error);
     let response = match result {
         Ok(response) | Err(Error::ErrorResponse(response)) => response,
         Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),
@@ -259,9 +264,7 @@ async fn receive(
         Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
     };
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = read(response.into_inner())
-        .await
-        .map_err(|error| no_answer::of_network(spec.id, error, Some(&headers)))?;
+    let body = read(response.into_inner()).await.map_err(network)?;
     Ok(Answer {
         status,
         headers,

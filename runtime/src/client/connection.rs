@@ -4,7 +4,10 @@ use std::{fmt, sync::Arc};
 
 use reqwest::Url;
 
-use super::{Arguments, Call, Failure, Recorder, RetryPolicy, authorization::Credentials};
+use super::{
+    Arguments, Call, Decoding, DriftReport, Failure, Recorder, RetryPolicy,
+    authorization::Credentials, drift::Drift,
+};
 use crate::Operation;
 
 /// A client that is set up: where to, with which HTTP client, with which credentials. Cheap to
@@ -14,6 +17,8 @@ pub struct Connection {
     inner: Arc<Inner>,
     retry: RetryPolicy,
     recorder: Option<Recorder>,
+    decoding: Decoding,
+    drift: Drift,
 }
 
 struct Inner {
@@ -31,6 +36,8 @@ impl Connection {
         http: reqwest::Client,
         credentials: Credentials,
         retry: RetryPolicy,
+        decoding: Decoding,
+        drift: Drift,
     ) -> Self {
         let trimmed = |text: &str| text.trim_end_matches('/').to_owned();
         let inner = Inner {
@@ -43,6 +50,8 @@ impl Connection {
             inner: Arc::new(inner),
             retry,
             recorder: None,
+            decoding,
+            drift,
         }
     }
 
@@ -85,6 +94,25 @@ impl Connection {
         self.recorder.as_ref()
     }
 
+    pub(super) fn decoding(&self) -> Decoding {
+        self.decoding
+    }
+
+    /// The deviations from the document that this client and its clones have met.
+    #[must_use]
+    pub fn drift(&self) -> DriftReport {
+        self.drift.report()
+    }
+
+    /// Forgets the deviations, for all clones.
+    pub fn reset_drift(&self) {
+        self.drift.reset();
+    }
+
+    pub(super) fn drift_counter(&self) -> &Drift {
+        &self.drift
+    }
+
     /// Begins a call: finds the credentials and checks the arguments.
     ///
     /// # Errors
@@ -100,6 +128,7 @@ impl fmt::Debug for Connection {
             .field("base_url", &self.inner.base_url)
             .field("credentials", &self.inner.credentials)
             .field("retry", &self.retry)
+            .field("decoding", &self.decoding)
             .finish_non_exhaustive()
     }
 }

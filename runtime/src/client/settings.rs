@@ -5,8 +5,8 @@ use std::{collections::BTreeMap, fmt, sync::Arc, time::Duration};
 use secrecy::SecretString;
 
 use super::{
-    Connection, CredentialSource, RetryPolicy, Server, TokenKind, authorization::Credential,
-    base_url, credential_source::Source, secret::Secret,
+    Connection, CredentialSource, Decoding, DriftEntry, RetryPolicy, Server, TokenKind,
+    authorization::Credential, base_url, credential_source::Source, drift::Drift, secret::Secret,
 };
 use crate::credential::Basic;
 
@@ -27,6 +27,8 @@ pub struct Settings {
     http: Option<reqwest::Client>,
     own: Own,
     retry: RetryPolicy,
+    decoding: Decoding,
+    drift: Drift,
 }
 
 /// Settings of this crate's own HTTP client.
@@ -84,6 +86,8 @@ impl Settings {
             http: None,
             own: Own::default(),
             retry: RetryPolicy::default(),
+            decoding: Decoding::default(),
+            drift: Drift::default(),
         }
     }
 
@@ -185,6 +189,16 @@ impl Settings {
         self.retry = policy;
     }
 
+    /// Sets how an answer is taken that is not as the document says.
+    pub fn decoding(&mut self, decoding: Decoding) {
+        self.decoding = decoding;
+    }
+
+    /// Tells `hook` of each deviation from the document when it is met for the first time.
+    pub fn on_drift(&mut self, hook: impl Fn(&DriftEntry) + Send + Sync + 'static) {
+        self.drift.set_hook(hook);
+    }
+
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
@@ -219,7 +233,15 @@ impl Settings {
                 .own
                 .client(self.user_agent, base_url::is_loopback(&url))?,
         };
-        Ok(Connection::new(&url, http, credentials, self.retry))
+        let drift = self.drift.renewed();
+        Ok(Connection::new(
+            &url,
+            http,
+            credentials,
+            self.retry,
+            self.decoding,
+            drift,
+        ))
     }
 }
 
@@ -240,6 +262,7 @@ impl fmt::Debug for Settings {
             .field("variables", &self.variables)
             .field("credentials", &self.credentials)
             .field("retry", &self.retry)
+            .field("decoding", &self.decoding)
             .finish_non_exhaustive()
     }
 }

@@ -4,13 +4,12 @@ use std::{error::Error, fmt};
 
 use http::StatusCode;
 
-use super::{RequestId, Violations};
+use super::Violations;
 
 /// An answer with a status that the document does not list for the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UndocumentedStatus {
     pub(super) status: StatusCode,
-    pub(super) request_id: RequestId,
     pub(super) excerpt: String,
 }
 
@@ -19,12 +18,6 @@ impl UndocumentedStatus {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
-    }
-
-    /// The id that the service gave the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.get()
     }
 
     /// The beginning of the body.
@@ -51,7 +44,6 @@ impl Error for UndocumentedStatus {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     pub(super) status: StatusCode,
-    pub(super) request_id: RequestId,
     pub(super) violations: Violations,
     pub(super) excerpt: String,
 }
@@ -67,12 +59,6 @@ impl Mismatch {
     #[must_use]
     pub fn violations(&self) -> &Violations {
         &self.violations
-    }
-
-    /// The id that the service gave the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.get()
     }
 
     /// The beginning of the body.

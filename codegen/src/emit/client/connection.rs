@@ -10,16 +10,17 @@ use super::{
 use crate::ir::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 
 /// Methods that `Client` has of its own.
-const CLIENT: [&str; 2] = ["builder", "base_url"];
+const CLIENT: [&str; 4] = ["builder", "base_url", "drift", "reset_drift"];
 
 /// Methods that `ClientBuilder` has of its own, or is going to have.
-const BUILDER: [&str; 10] = [
+const BUILDER: [&str; 11] = [
     "base_url",
     "build",
     "credentials",
     "credentials_from_environment",
     "decoding",
     "http_client",
+    "on_drift",
     "proxy",
     "retry",
     "timeout",
@@ -50,6 +51,17 @@ pub(super) fn client(api: &Api) -> TokenStream {
             /// The base URL, without a slash at its end.
             pub fn base_url(&self) -> &str {
                 self.connection.base_url()
+            }
+
+            /// What the service does that the document does not say, as far as this client and its
+            /// clones have met it.
+            pub fn drift(&self) -> client::DriftReport {
+                self.connection.drift()
+            }
+
+            /// Forgets what [`drift`](Self::drift) tells, for all clones.
+            pub fn reset_drift(&self) {
+                self.connection.reset_drift();
             }
 
             #(#methods)*
@@ -170,6 +182,23 @@ fn builder(api: &Api) -> TokenStream {
             /// Sets when a request is sent again; by default, twice at most.
             pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
                 self.settings.retry(policy);
+                self
+            }
+
+            /// Sets how an answer is taken that is not as the document says; by default it is
+            /// tolerated where it has a value of its type, and counted.
+            pub fn decoding(mut self, decoding: client::Decoding) -> Self {
+                self.settings.decoding(decoding);
+                self
+            }
+
+            /// Calls `hook` when the service does something for the first time that the document
+            /// does not say. It must not block.
+            pub fn on_drift(
+                mut self,
+                hook: impl std::ops::Fn(&client::DriftEntry) + std::marker::Send + std::marker::Sync + 'static,
+            ) -> Self {
+                self.settings.on_drift(hook);
                 self
             }
 

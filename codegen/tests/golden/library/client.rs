@@ -42,6 +42,15 @@ impl Client {
     pub fn base_url(&self) -> &str {
         self.connection.base_url()
     }
+    /// What the service does that the document does not say, as far as this client and its
+    /// clones have met it.
+    pub fn drift(&self) -> client::DriftReport {
+        self.connection.drift()
+    }
+    /// Forgets what [`drift`](Self::drift) tells, for all clones.
+    pub fn reset_drift(&self) {
+        self.connection.reset_drift();
+    }
     /// `GET /shelves/{shelf}/books`
     pub fn list_books(&self) -> ListBooksRequest {
         ListBooksRequest {
@@ -354,6 +363,23 @@ impl ClientBuilder {
         self.settings.retry(policy);
         self
     }
+    /// Sets how an answer is taken that is not as the document says; by default it is
+    /// tolerated where it has a value of its type, and counted.
+    pub fn decoding(mut self, decoding: client::Decoding) -> Self {
+        self.settings.decoding(decoding);
+        self
+    }
+    /// Calls `hook` when the service does something for the first time that the document
+    /// does not say. It must not block.
+    pub fn on_drift(
+        mut self,
+        hook: impl std::ops::Fn(
+            &client::DriftEntry,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.settings.on_drift(hook);
+        self
+    }
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
@@ -613,22 +639,6 @@ impl ListBooksError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::MethodNotAllowed(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -677,6 +687,7 @@ impl std::error::Error for ListBooksError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -843,25 +854,6 @@ impl AddBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::Conflict(answer) => answer.request_id(),
-            Self::PayloadTooLarge(answer) => answer.request_id(),
-            Self::UnsupportedMediaType(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -915,6 +907,7 @@ impl std::error::Error for AddBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1061,24 +1054,6 @@ impl GetBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::NotFound(answer) => answer.request_id(),
-            Self::NotAcceptable(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1129,6 +1104,7 @@ impl std::error::Error for GetBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1289,22 +1265,6 @@ impl ReplaceBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::UnsupportedMediaType(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1355,6 +1315,7 @@ impl std::error::Error for ReplaceBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1511,23 +1472,6 @@ impl RemoveBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::UnsupportedMediaType(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1579,6 +1523,7 @@ impl std::error::Error for RemoveBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1713,21 +1658,6 @@ impl ProbeBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::NotFound(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1775,6 +1705,7 @@ impl std::error::Error for ProbeBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1923,23 +1854,6 @@ impl ChangeBookError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::NotFound(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1989,6 +1903,7 @@ impl std::error::Error for ChangeBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2174,22 +2089,6 @@ impl ExtendLoanError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2238,6 +2137,7 @@ impl std::error::Error for ExtendLoanError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2382,21 +2282,6 @@ impl FindWorkError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2444,6 +2329,7 @@ impl std::error::Error for FindWorkError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2568,21 +2454,6 @@ impl CatalogueError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2630,6 +2501,7 @@ impl std::error::Error for CatalogueError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2754,20 +2626,6 @@ impl CatalogueOptionsError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2814,6 +2672,7 @@ impl std::error::Error for CatalogueOptionsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2944,21 +2803,6 @@ impl EchoError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3006,6 +2850,7 @@ impl std::error::Error for EchoError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3136,21 +2981,6 @@ impl AnnounceError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3198,6 +3028,7 @@ impl std::error::Error for AnnounceError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3318,20 +3149,6 @@ impl HealthError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3378,6 +3195,7 @@ impl std::error::Error for HealthError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3407,20 +3225,12 @@ pub mod responses {
     pub struct ListBooksOk {
         /// The body.
         pub body: types::ListBooksOkBody,
-        request_id_: client::RequestId,
-    }
-    impl ListBooksOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ListBooksOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ListBooksOk {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3431,22 +3241,12 @@ pub mod responses {
     pub struct BadRequest {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl BadRequest {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for BadRequest {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BadRequest {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(BadRequest { body: fields.body()? })
         }
     }
     /// The path has other methods.
@@ -3457,20 +3257,12 @@ pub mod responses {
         pub allow: String,
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl MethodNotAllowed {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for MethodNotAllowed {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(MethodNotAllowed {
-                request_id_: fields.request_id(),
                 allow: fields.header("Allow")?,
                 body: fields.body()?,
             })
@@ -3492,20 +3284,12 @@ pub mod responses {
         pub x_isbn: Option<types::Isbn>,
         /// The body.
         pub body: types::Book,
-        request_id_: client::RequestId,
-    }
-    impl AddBookCreated {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for AddBookCreated {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AddBookCreated {
-                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
                 x_count: fields.header("x-count")?,
                 x_added_at: fields.header("X-Added-At")?,
@@ -3523,20 +3307,12 @@ pub mod responses {
         pub www_authenticate: String,
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl Refused {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for Refused {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Refused {
-                request_id_: fields.request_id(),
                 www_authenticate: fields.header("WWW-Authenticate")?,
                 body: fields.body()?,
             })
@@ -3548,20 +3324,12 @@ pub mod responses {
     pub struct AddBookConflict {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl AddBookConflict {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for AddBookConflict {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AddBookConflict {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3572,20 +3340,12 @@ pub mod responses {
     pub struct PayloadTooLarge {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl PayloadTooLarge {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for PayloadTooLarge {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(PayloadTooLarge {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3596,20 +3356,12 @@ pub mod responses {
     pub struct UnsupportedMediaType {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl UnsupportedMediaType {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for UnsupportedMediaType {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(UnsupportedMediaType {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3620,22 +3372,12 @@ pub mod responses {
     pub struct OkResponse {
         /// The body.
         pub body: types::Book,
-        request_id_: client::RequestId,
-    }
-    impl OkResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for OkResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkResponse {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(OkResponse { body: fields.body()? })
         }
     }
     /// There is no such thing.
@@ -3644,22 +3386,12 @@ pub mod responses {
     pub struct NotFound {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl NotFound {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for NotFound {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(NotFound {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(NotFound { body: fields.body()? })
         }
     }
     /// There is no such media type.
@@ -3668,20 +3400,12 @@ pub mod responses {
     pub struct NotAcceptable {
         /// The body.
         pub body: types::Error,
-        request_id_: client::RequestId,
-    }
-    impl NotAcceptable {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for NotAcceptable {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(NotAcceptable {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3692,20 +3416,12 @@ pub mod responses {
     pub struct ReplaceBookCreated {
         /// `Location`
         pub location: String,
-        request_id_: client::RequestId,
-    }
-    impl ReplaceBookCreated {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ReplaceBookCreated {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ReplaceBookCreated {
-                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
             })
         }
@@ -3716,20 +3432,12 @@ pub mod responses {
     pub struct ReplaceBookAccepted {
         /// The body.
         pub body: types::ReplaceBookAcceptedBody,
-        request_id_: client::RequestId,
-    }
-    impl ReplaceBookAccepted {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ReplaceBookAccepted {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ReplaceBookAccepted {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3737,22 +3445,12 @@ pub mod responses {
     /// The book was replaced.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ReplaceBookNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ReplaceBookNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ReplaceBookNoContent {}
     impl client::FromResponse for ReplaceBookNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ReplaceBookNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ReplaceBookNoContent {})
         }
     }
     /// The book is gone.
@@ -3761,20 +3459,12 @@ pub mod responses {
     pub struct RemoveBookNoContent {
         /// `X-Reason`
         pub x_reason: Option<String>,
-        request_id_: client::RequestId,
-    }
-    impl RemoveBookNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for RemoveBookNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(RemoveBookNoContent {
-                request_id_: fields.request_id(),
                 x_reason: fields.header("X-Reason")?,
             })
         }
@@ -3785,20 +3475,12 @@ pub mod responses {
     pub struct ProbeBookOk {
         /// `X-Copies`
         pub x_copies: i64,
-        request_id_: client::RequestId,
-    }
-    impl ProbeBookOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ProbeBookOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ProbeBookOk {
-                request_id_: fields.request_id(),
                 x_copies: fields.header("X-Copies")?,
             })
         }
@@ -3806,22 +3488,12 @@ pub mod responses {
     /// The book is not there.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ProbeBookNotFound {
-        request_id_: client::RequestId,
-    }
-    impl ProbeBookNotFound {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ProbeBookNotFound {}
     impl client::FromResponse for ProbeBookNotFound {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ProbeBookNotFound {
-                request_id_: fields.request_id(),
-            })
+            Ok(ProbeBookNotFound {})
         }
     }
     /// What was understood.
@@ -3830,20 +3502,12 @@ pub mod responses {
     pub struct ExtendLoanOk {
         /// The body.
         pub body: types::ExtendLoanOkBody,
-        request_id_: client::RequestId,
-    }
-    impl ExtendLoanOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ExtendLoanOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ExtendLoanOk {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3854,22 +3518,12 @@ pub mod responses {
     pub struct FindWorkOk {
         /// The body.
         pub body: types::ResultSchema,
-        request_id_: client::RequestId,
-    }
-    impl FindWorkOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for FindWorkOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(FindWorkOk {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(FindWorkOk { body: fields.body()? })
         }
     }
     /// The catalogue; more of it for those who are known.
@@ -3878,20 +3532,12 @@ pub mod responses {
     pub struct CatalogueOk {
         /// The body.
         pub body: types::Catalogue,
-        request_id_: client::RequestId,
-    }
-    impl CatalogueOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for CatalogueOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(CatalogueOk {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3902,20 +3548,12 @@ pub mod responses {
     pub struct CatalogueOptionsNoContent {
         /// `Allow`
         pub allow: String,
-        request_id_: client::RequestId,
-    }
-    impl CatalogueOptionsNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for CatalogueOptionsNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(CatalogueOptionsNoContent {
-                request_id_: fields.request_id(),
                 allow: fields.header("Allow")?,
             })
         }
@@ -3926,22 +3564,12 @@ pub mod responses {
     pub struct EchoOk {
         /// The body.
         pub body: types::Everything,
-        request_id_: client::RequestId,
-    }
-    impl EchoOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for EchoOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(EchoOk {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(EchoOk { body: fields.body()? })
         }
     }
     /// The same.
@@ -3950,43 +3578,23 @@ pub mod responses {
     pub struct AnnounceOk {
         /// The body.
         pub body: types::Notice,
-        request_id_: client::RequestId,
-    }
-    impl AnnounceOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for AnnounceOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(AnnounceOk {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(AnnounceOk { body: fields.body()? })
         }
     }
     /// All is well.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct HealthNoContent {
-        request_id_: client::RequestId,
-    }
-    impl HealthNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct HealthNoContent {}
     impl client::FromResponse for HealthNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(HealthNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(HealthNoContent {})
         }
     }
 }
@@ -6160,6 +5768,7 @@ pub mod types {
     use serde::{Deserialize, Serialize};
     use specshot_runtime::List;
     use super::{SCHEMAS, types};
+    use specshot_runtime::client;
     /// Name
     #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
     #[serde(transparent)]
@@ -6281,19 +5890,40 @@ pub mod types {
         }
     }
     /// Genre
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Genre {
         /// `novel`
-        #[serde(rename = "novel")]
         Novel,
         /// `poetry`
-        #[serde(rename = "poetry")]
         Poetry,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for Genre {
+        fn from(text: &str) -> Self {
+            match text {
+                "novel" => Genre::Novel,
+                "poetry" => Genre::Poetry,
+                text => Genre::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for Genre {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for Genre {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl Genre {
         /// The text in JSON and in parameters.
@@ -6323,37 +5953,58 @@ pub mod types {
         }
     }
     /// Values that are no Rust names, and one that the generator would like to have.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum Edition {
         /// `1st`
-        #[serde(rename = "1st")]
         _1st,
         /// `2nd`
-        #[serde(rename = "2nd")]
         _2nd,
         /// `in-progress`
-        #[serde(rename = "in-progress")]
         InProgress,
         /// `type`
-        #[serde(rename = "type")]
         Type,
         /// `other`
-        #[serde(rename = "other")]
         Other,
         /// `Self`
-        #[serde(rename = "Self")]
         Self_,
         /// ``
-        #[serde(rename = "")]
         Empty,
         /// `>=`
-        #[serde(rename = ">=")]
         GreaterEquals,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other_(String),
+    }
+    impl From<&str> for Edition {
+        fn from(text: &str) -> Self {
+            match text {
+                "1st" => Edition::_1st,
+                "2nd" => Edition::_2nd,
+                "in-progress" => Edition::InProgress,
+                "type" => Edition::Type,
+                "other" => Edition::Other,
+                "Self" => Edition::Self_,
+                "" => Edition::Empty,
+                ">=" => Edition::GreaterEquals,
+                text => Edition::Other_(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for Edition {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for Edition {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl Edition {
         /// The text in JSON and in parameters.
@@ -6436,19 +6087,40 @@ pub mod types {
         }
     }
     /// ChangeGenre
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum ChangeGenre {
         /// `novel`
-        #[serde(rename = "novel")]
         Novel,
         /// `poetry`
-        #[serde(rename = "poetry")]
         Poetry,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for ChangeGenre {
+        fn from(text: &str) -> Self {
+            match text {
+                "novel" => ChangeGenre::Novel,
+                "poetry" => ChangeGenre::Poetry,
+                text => ChangeGenre::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for ChangeGenre {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for ChangeGenre {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl ChangeGenre {
         /// The text in JSON and in parameters.
@@ -6538,19 +6210,40 @@ pub mod types {
         }
     }
     /// EverythingNestedInnerDeepestItemValue
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EverythingNestedInnerDeepestItemValue {
         /// `a`
-        #[serde(rename = "a")]
         A,
         /// `b`
-        #[serde(rename = "b")]
         B,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for EverythingNestedInnerDeepestItemValue {
+        fn from(text: &str) -> Self {
+            match text {
+                "a" => EverythingNestedInnerDeepestItemValue::A,
+                "b" => EverythingNestedInnerDeepestItemValue::B,
+                text => EverythingNestedInnerDeepestItemValue::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for EverythingNestedInnerDeepestItemValue {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for EverythingNestedInnerDeepestItemValue {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl EverythingNestedInnerDeepestItemValue {
         /// The text in JSON and in parameters.
@@ -6734,16 +6427,28 @@ pub mod types {
         }
     }
     /// EverythingEither
-    #[derive(Clone, Debug, PartialEq, Deserialize)]
-    #[serde(tag = "kind")]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum EverythingEither {
         /// `kind` is `Lent`.
-        #[serde(rename = "Lent")]
         Lent(types::Lent),
         /// `kind` is `Novel`.
-        #[serde(rename = "Novel")]
         Novel(types::Novel),
+        /// An object whose tag the document does not list. Strict decoding refuses it, and
+        /// so does the check before a request is sent.
+        Other(BTreeMap<String, serde_json::Value>),
+    }
+    impl<'de> Deserialize<'de> for EverythingEither {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let (tag, value) = client::tagged(deserializer, "kind")?;
+            match tag.as_str() {
+                "Lent" => client::branch(value).map(EverythingEither::Lent),
+                "Novel" => client::branch(value).map(EverythingEither::Novel),
+                _ => client::branch(value).map(EverythingEither::Other),
+            }
+        }
     }
     impl Serialize for EverythingEither {
         fn serialize<S: serde::Serializer>(
@@ -6753,6 +6458,7 @@ pub mod types {
             match self {
                 EverythingEither::Lent(payload) => payload.serialize(serializer),
                 EverythingEither::Novel(payload) => payload.serialize(serializer),
+                EverythingEither::Other(value) => value.serialize(serializer),
             }
         }
     }
@@ -6790,16 +6496,37 @@ pub mod types {
         }
     }
     /// EverythingAlways
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EverythingAlways {
         /// `one`
-        #[serde(rename = "one")]
         One,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for EverythingAlways {
+        fn from(text: &str) -> Self {
+            match text {
+                "one" => EverythingAlways::One,
+                text => EverythingAlways::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for EverythingAlways {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for EverythingAlways {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl EverythingAlways {
         /// The text in JSON and in parameters.
@@ -7038,22 +6765,34 @@ pub mod types {
         }
     }
     /// What happened to a book.
-    #[derive(Clone, Debug, PartialEq, Deserialize)]
-    #[serde(tag = "kind")]
+    #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub enum Notice {
         /// `kind` is `Lent`.
-        #[serde(rename = "Lent")]
         Lent(types::Lent),
         /// `kind` is `just-sold`.
-        #[serde(rename = "just-sold")]
         JustSold(types::Sold),
         /// `kind` is `several`.
-        #[serde(rename = "several")]
         Several(types::Several),
         /// `kind` is `Novel`.
-        #[serde(rename = "Novel")]
         Novel(types::Novel),
+        /// An object whose tag the document does not list. Strict decoding refuses it, and
+        /// so does the check before a request is sent.
+        Other(BTreeMap<String, serde_json::Value>),
+    }
+    impl<'de> Deserialize<'de> for Notice {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            let (tag, value) = client::tagged(deserializer, "kind")?;
+            match tag.as_str() {
+                "Lent" => client::branch(value).map(Notice::Lent),
+                "just-sold" => client::branch(value).map(Notice::JustSold),
+                "several" => client::branch(value).map(Notice::Several),
+                "Novel" => client::branch(value).map(Notice::Novel),
+                _ => client::branch(value).map(Notice::Other),
+            }
+        }
     }
     impl Serialize for Notice {
         fn serialize<S: serde::Serializer>(
@@ -7065,6 +6804,7 @@ pub mod types {
                 Notice::JustSold(payload) => payload.serialize(serializer),
                 Notice::Several(payload) => payload.serialize(serializer),
                 Notice::Novel(payload) => payload.serialize(serializer),
+                Notice::Other(value) => value.serialize(serializer),
             }
         }
     }
@@ -7158,16 +6898,37 @@ pub mod types {
         }
     }
     /// A component keeps its type.
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SoldKind {
         /// `just-sold`
-        #[serde(rename = "just-sold")]
         JustSold,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for SoldKind {
+        fn from(text: &str) -> Self {
+            match text {
+                "just-sold" => SoldKind::JustSold,
+                text => SoldKind::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for SoldKind {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for SoldKind {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl SoldKind {
         /// The text in JSON and in parameters.
@@ -7720,19 +7481,40 @@ pub mod types {
         }
     }
     /// SomeSchema
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum SomeSchema {
         /// `none`
-        #[serde(rename = "none")]
         None,
         /// `Some`
-        #[serde(rename = "Some")]
         Some,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other(String),
+    }
+    impl From<&str> for SomeSchema {
+        fn from(text: &str) -> Self {
+            match text {
+                "none" => SomeSchema::None,
+                "Some" => SomeSchema::Some,
+                text => SomeSchema::Other(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for SomeSchema {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for SomeSchema {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl SomeSchema {
         /// The text in JSON and in parameters.

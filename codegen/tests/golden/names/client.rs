@@ -26,6 +26,15 @@ impl Client {
     pub fn base_url(&self) -> &str {
         self.connection.base_url()
     }
+    /// What the service does that the document does not say, as far as this client and its
+    /// clones have met it.
+    pub fn drift(&self) -> client::DriftReport {
+        self.connection.drift()
+    }
+    /// Forgets what [`drift`](Self::drift) tells, for all clones.
+    pub fn reset_drift(&self) {
+        self.connection.reset_drift();
+    }
     /// `GET /a/{send}/{type}/{new}`
     pub fn client(&self) -> ClientRequest {
         ClientRequest {
@@ -380,6 +389,23 @@ impl ClientBuilder {
         self.settings.retry(policy);
         self
     }
+    /// Sets how an answer is taken that is not as the document says; by default it is
+    /// tolerated where it has a value of its type, and counted.
+    pub fn decoding(mut self, decoding: client::Decoding) -> Self {
+        self.settings.decoding(decoding);
+        self
+    }
+    /// Calls `hook` when the service does something for the first time that the document
+    /// does not say. It must not block.
+    pub fn on_drift(
+        mut self,
+        hook: impl std::ops::Fn(
+            &client::DriftEntry,
+        ) + std::marker::Send + std::marker::Sync + 'static,
+    ) -> Self {
+        self.settings.on_drift(hook);
+        self
+    }
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
@@ -694,23 +720,6 @@ impl ClientError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::NotFound(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -760,6 +769,7 @@ impl std::error::Error for ClientError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -928,21 +938,6 @@ impl AdmitError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Unauthorized(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -990,6 +985,7 @@ impl std::error::Error for AdmitError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1114,21 +1110,6 @@ impl AuthenticateError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::TooManyRequests(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1176,6 +1157,7 @@ impl std::error::Error for AuthenticateError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1296,20 +1278,6 @@ impl HeadersError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1356,6 +1324,7 @@ impl std::error::Error for HeadersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1476,20 +1445,6 @@ impl PreflightError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1536,6 +1491,7 @@ impl std::error::Error for PreflightError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1656,20 +1612,6 @@ impl ExchangeError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1716,6 +1658,7 @@ impl std::error::Error for ExchangeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1838,20 +1781,6 @@ impl MaxBodyBytesError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1898,6 +1827,7 @@ impl std::error::Error for MaxBodyBytesError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2018,20 +1948,6 @@ impl ViolationsError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2078,6 +1994,7 @@ impl std::error::Error for ViolationsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2203,21 +2120,6 @@ impl UnknownParametersError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::Found(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2265,6 +2167,7 @@ impl std::error::Error for UnknownParametersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2385,20 +2288,6 @@ impl TooManyError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2445,6 +2334,7 @@ impl std::error::Error for TooManyError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2569,20 +2459,6 @@ impl TooManyEndpointError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2629,6 +2505,7 @@ impl std::error::Error for TooManyEndpointError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2749,20 +2626,6 @@ impl OperationError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2809,6 +2672,7 @@ impl std::error::Error for OperationError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2929,20 +2793,6 @@ impl ResultError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2989,6 +2839,7 @@ impl std::error::Error for ResultError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3109,20 +2960,6 @@ impl OptionError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3169,6 +3006,7 @@ impl std::error::Error for OptionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3305,22 +3143,6 @@ impl OkError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::BadRequest(answer) => answer.request_id(),
-            Self::InternalServerError(answer) => answer.request_id(),
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3369,6 +3191,7 @@ impl std::error::Error for OkError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3489,20 +3312,6 @@ impl ErrorError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3549,6 +3358,7 @@ impl std::error::Error for ErrorError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3669,20 +3479,6 @@ impl NewError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3729,6 +3525,7 @@ impl std::error::Error for NewError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3849,20 +3646,6 @@ impl BuilderError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3909,6 +3692,7 @@ impl std::error::Error for BuilderError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4029,20 +3813,6 @@ impl BaseUrlError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4089,6 +3859,7 @@ impl std::error::Error for BaseUrlError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4209,20 +3980,6 @@ impl ApiVersionError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4269,6 +4026,7 @@ impl std::error::Error for ApiVersionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4389,20 +4147,6 @@ impl ByteStreamError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4449,6 +4193,7 @@ impl std::error::Error for ByteStreamError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4569,20 +4314,6 @@ impl TypeError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4629,6 +4360,7 @@ impl std::error::Error for TypeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4749,20 +4481,6 @@ impl Self_Error {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4809,6 +4527,7 @@ impl std::error::Error for Self_Error {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4929,20 +4648,6 @@ impl _2faError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4989,6 +4694,7 @@ impl std::error::Error for _2faError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5109,20 +4815,6 @@ impl UsersListError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5169,6 +4861,7 @@ impl std::error::Error for UsersListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5289,20 +4982,6 @@ impl ListError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5349,6 +5028,7 @@ impl std::error::Error for ListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5471,20 +5151,6 @@ impl ListResponseError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5531,6 +5197,7 @@ impl std::error::Error for ListResponseError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5653,20 +5320,6 @@ impl CredentialsError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5713,6 +5366,7 @@ impl std::error::Error for CredentialsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5833,20 +5487,6 @@ impl PreError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5893,6 +5533,7 @@ impl std::error::Error for PreError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6013,20 +5654,6 @@ impl ExecError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -6073,6 +5700,7 @@ impl std::error::Error for ExecError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6193,20 +5821,6 @@ impl DebugError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -6253,6 +5867,7 @@ impl std::error::Error for DebugError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6373,20 +5988,6 @@ impl CloneError {
             | Self::Defect(_) => None,
         }
     }
-    /// The id that the service gave the request, if an answer came and said one.
-    pub fn request_id(&self) -> Option<&str> {
-        match self {
-            Self::UndocumentedStatus(error) => error.request_id(),
-            Self::Contract(error) => error.request_id(),
-            Self::Transport(error) => error.request_id(),
-            Self::Timeout(error) => error.request_id(),
-            Self::RetriesExhausted(error) => error.last().request_id(),
-            Self::Invalid(_)
-            | Self::MissingCredentials(_)
-            | Self::CredentialSource(_)
-            | Self::Defect(_) => None,
-        }
-    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -6433,6 +6034,7 @@ impl std::error::Error for CloneError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
+            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6462,64 +6064,34 @@ pub mod responses {
     pub struct OkResponse {
         /// The body.
         pub body: types::OkSchema,
-        request_id_: client::RequestId,
-    }
-    impl OkResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for OkResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkResponse {
-                request_id_: fields.request_id(),
-                body: fields.body()?,
-            })
+            Ok(OkResponse { body: fields.body()? })
         }
     }
     /// Admit.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Admit {
-        request_id_: client::RequestId,
-    }
-    impl Admit {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct Admit {}
     impl client::FromResponse for Admit {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Admit {
-                request_id_: fields.request_id(),
-            })
+            Ok(Admit {})
         }
     }
     /// Authenticate.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Authenticate {
-        request_id_: client::RequestId,
-    }
-    impl Authenticate {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct Authenticate {}
     impl client::FromResponse for Authenticate {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Authenticate {
-                request_id_: fields.request_id(),
-            })
+            Ok(Authenticate {})
         }
     }
     /// Parts.
@@ -6528,20 +6100,12 @@ pub mod responses {
     pub struct Parts {
         /// `parts`
         pub parts: Option<String>,
-        request_id_: client::RequestId,
-    }
-    impl Parts {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for Parts {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Parts {
-                request_id_: fields.request_id(),
                 parts: fields.header("parts")?,
             })
         }
@@ -6556,20 +6120,12 @@ pub mod responses {
         pub fields: Option<String>,
         /// The body.
         pub body: types::VecSchema,
-        request_id_: client::RequestId,
-    }
-    impl AdmitOk {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for AdmitOk {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AdmitOk {
-                request_id_: fields.request_id(),
                 body_: fields.header("body")?,
                 fields: fields.header("fields")?,
                 body: fields.body()?,
@@ -6582,20 +6138,12 @@ pub mod responses {
     pub struct ResultResponse {
         /// The body.
         pub body: types::ResultSchema,
-        request_id_: client::RequestId,
-    }
-    impl ResultResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for ResultResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ResultResponse {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6606,20 +6154,12 @@ pub mod responses {
     pub struct OptionResponse {
         /// The body.
         pub body: types::Everything,
-        request_id_: client::RequestId,
-    }
-    impl OptionResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for OptionResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(OptionResponse {
-                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6627,127 +6167,67 @@ pub mod responses {
     /// Too many.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooMany {
-        request_id_: client::RequestId,
-    }
-    impl TooMany {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct TooMany {}
     impl client::FromResponse for TooMany {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooMany {
-                request_id_: fields.request_id(),
-            })
+            Ok(TooMany {})
         }
     }
     /// Vec.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct VecResponse {
-        request_id_: client::RequestId,
-    }
-    impl VecResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct VecResponse {}
     impl client::FromResponse for VecResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(VecResponse {
-                request_id_: fields.request_id(),
-            })
+            Ok(VecResponse {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreflightNoContent {
-        request_id_: client::RequestId,
-    }
-    impl PreflightNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct PreflightNoContent {}
     impl client::FromResponse for PreflightNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreflightNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(PreflightNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExchangeNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ExchangeNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ExchangeNoContent {}
     impl client::FromResponse for ExchangeNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExchangeNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ExchangeNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct MaxBodyBytesNoContent {
-        request_id_: client::RequestId,
-    }
-    impl MaxBodyBytesNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct MaxBodyBytesNoContent {}
     impl client::FromResponse for MaxBodyBytesNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(MaxBodyBytesNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(MaxBodyBytesNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ViolationsNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ViolationsNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ViolationsNoContent {}
     impl client::FromResponse for ViolationsNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ViolationsNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ViolationsNoContent {})
         }
     }
     /// Away.
@@ -6756,20 +6236,12 @@ pub mod responses {
     pub struct UnknownParametersFound {
         /// `Location`
         pub location: Option<chrono::NaiveDate>,
-        request_id_: client::RequestId,
-    }
-    impl UnknownParametersFound {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for UnknownParametersFound {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(UnknownParametersFound {
-                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
             })
         }
@@ -6777,127 +6249,67 @@ pub mod responses {
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyNoContent {
-        request_id_: client::RequestId,
-    }
-    impl TooManyNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct TooManyNoContent {}
     impl client::FromResponse for TooManyNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(TooManyNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyEndpointNoContent {
-        request_id_: client::RequestId,
-    }
-    impl TooManyEndpointNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct TooManyEndpointNoContent {}
     impl client::FromResponse for TooManyEndpointNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyEndpointNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(TooManyEndpointNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OperationNoContent {
-        request_id_: client::RequestId,
-    }
-    impl OperationNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct OperationNoContent {}
     impl client::FromResponse for OperationNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OperationNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(OperationNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ResultNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ResultNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ResultNoContent {}
     impl client::FromResponse for ResultNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ResultNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ResultNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OptionNoContent {
-        request_id_: client::RequestId,
-    }
-    impl OptionNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct OptionNoContent {}
     impl client::FromResponse for OptionNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OptionNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(OptionNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OkNoContent {
-        request_id_: client::RequestId,
-    }
-    impl OkNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct OkNoContent {}
     impl client::FromResponse for OkNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(OkNoContent {})
         }
     }
     /// Violation.
@@ -6906,20 +6318,12 @@ pub mod responses {
     pub struct Violation {
         /// `x-a`
         pub x_a: Option<String>,
-        request_id_: client::RequestId,
-    }
-    impl Violation {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
     }
     impl client::FromResponse for Violation {
         fn from_response(
-            fields: &mut client::Fields,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Violation {
-                request_id_: fields.request_id(),
                 x_a: fields.header("x-a")?,
             })
         }
@@ -6927,400 +6331,210 @@ pub mod responses {
     /// List.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponse {
-        request_id_: client::RequestId,
-    }
-    impl ListResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ListResponse {}
     impl client::FromResponse for ListResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponse {
-                request_id_: fields.request_id(),
-            })
+            Ok(ListResponse {})
         }
     }
     /// FromResponse.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct FromResponse {
-        request_id_: client::RequestId,
-    }
-    impl FromResponse {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct FromResponse {}
     impl client::FromResponse for FromResponse {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(FromResponse {
-                request_id_: fields.request_id(),
-            })
+            Ok(FromResponse {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ErrorNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ErrorNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ErrorNoContent {}
     impl client::FromResponse for ErrorNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ErrorNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ErrorNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct NewNoContent {
-        request_id_: client::RequestId,
-    }
-    impl NewNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct NewNoContent {}
     impl client::FromResponse for NewNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(NewNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(NewNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BuilderNoContent {
-        request_id_: client::RequestId,
-    }
-    impl BuilderNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct BuilderNoContent {}
     impl client::FromResponse for BuilderNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BuilderNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(BuilderNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BaseUrlNoContent {
-        request_id_: client::RequestId,
-    }
-    impl BaseUrlNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct BaseUrlNoContent {}
     impl client::FromResponse for BaseUrlNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BaseUrlNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(BaseUrlNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ApiVersionNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ApiVersionNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ApiVersionNoContent {}
     impl client::FromResponse for ApiVersionNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ApiVersionNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ApiVersionNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ByteStreamNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ByteStreamNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ByteStreamNoContent {}
     impl client::FromResponse for ByteStreamNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ByteStreamNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ByteStreamNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TypeNoContent {
-        request_id_: client::RequestId,
-    }
-    impl TypeNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct TypeNoContent {}
     impl client::FromResponse for TypeNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TypeNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(TypeNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Self_NoContent {
-        request_id_: client::RequestId,
-    }
-    impl Self_NoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct Self_NoContent {}
     impl client::FromResponse for Self_NoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Self_NoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(Self_NoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct _2faNoContent {
-        request_id_: client::RequestId,
-    }
-    impl _2faNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct _2faNoContent {}
     impl client::FromResponse for _2faNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(_2faNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(_2faNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct UsersListNoContent {
-        request_id_: client::RequestId,
-    }
-    impl UsersListNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct UsersListNoContent {}
     impl client::FromResponse for UsersListNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(UsersListNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(UsersListNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ListNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ListNoContent {}
     impl client::FromResponse for ListNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ListNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponseNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ListResponseNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ListResponseNoContent {}
     impl client::FromResponse for ListResponseNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponseNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ListResponseNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CredentialsNoContent {
-        request_id_: client::RequestId,
-    }
-    impl CredentialsNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct CredentialsNoContent {}
     impl client::FromResponse for CredentialsNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CredentialsNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(CredentialsNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreNoContent {
-        request_id_: client::RequestId,
-    }
-    impl PreNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct PreNoContent {}
     impl client::FromResponse for PreNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(PreNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExecNoContent {
-        request_id_: client::RequestId,
-    }
-    impl ExecNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct ExecNoContent {}
     impl client::FromResponse for ExecNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExecNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(ExecNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct DebugNoContent {
-        request_id_: client::RequestId,
-    }
-    impl DebugNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct DebugNoContent {}
     impl client::FromResponse for DebugNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(DebugNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(DebugNoContent {})
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CloneNoContent {
-        request_id_: client::RequestId,
-    }
-    impl CloneNoContent {
-        /// The id that the service gave the request, if it said one.
-        pub fn request_id(&self) -> Option<&str> {
-            self.request_id_.get()
-        }
-    }
+    pub struct CloneNoContent {}
     impl client::FromResponse for CloneNoContent {
         fn from_response(
-            fields: &mut client::Fields,
+            _: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CloneNoContent {
-                request_id_: fields.request_id(),
-            })
+            Ok(CloneNoContent {})
         }
     }
 }
@@ -9430,20 +8644,42 @@ pub mod types {
     use serde::{Deserialize, Serialize};
     use specshot_runtime::List;
     use super::{SCHEMAS, types};
+    use specshot_runtime::client;
     /// EverythingOther
-    #[derive(Clone, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+    #[derive(Clone, Debug, PartialEq, Eq, Hash)]
     #[non_exhaustive]
     pub enum EverythingOther {
         /// `other`
-        #[serde(rename = "other")]
         Other,
         /// `unlisted`
-        #[serde(rename = "unlisted")]
         Unlisted,
         /// A value that the document does not list. Strict decoding refuses it, and so
         /// does the check before a request is sent.
-        #[serde(untagged)]
         Other_(String),
+    }
+    impl From<&str> for EverythingOther {
+        fn from(text: &str) -> Self {
+            match text {
+                "other" => EverythingOther::Other,
+                "unlisted" => EverythingOther::Unlisted,
+                text => EverythingOther::Other_(text.to_owned()),
+            }
+        }
+    }
+    impl<'de> Deserialize<'de> for EverythingOther {
+        fn deserialize<D: serde::Deserializer<'de>>(
+            deserializer: D,
+        ) -> Result<Self, D::Error> {
+            client::text(deserializer)
+        }
+    }
+    impl Serialize for EverythingOther {
+        fn serialize<S: serde::Serializer>(
+            &self,
+            serializer: S,
+        ) -> Result<S::Ok, S::Error> {
+            serializer.serialize_str(self.as_str())
+        }
     }
     impl EverythingOther {
         /// The text in JSON and in parameters.

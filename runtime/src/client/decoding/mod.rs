@@ -1,0 +1,46 @@
+//! Bodies of answers to types, held against the document on the way.
+
+mod checked;
+mod deviation;
+mod kind;
+mod members;
+mod path;
+mod shape;
+
+use serde::de::DeserializeOwned;
+
+use checked::{At, Checked};
+use deviation::Examination;
+use path::Path;
+
+pub(crate) use deviation::{Deviations, UNDOCUMENTED, text_described};
+pub(crate) use shape::Shape;
+
+/// How a client takes an answer that is not as the document says.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Decoding {
+    /// Every deviation is an error that tells where it is. For tests.
+    Strict,
+    /// An answer that still has a value of its type arrives, and what is not as the document says
+    /// is counted in the [`DriftReport`](super::DriftReport). The default.
+    #[default]
+    Tolerant,
+}
+
+/// Reads a body into a type. The deviations from its schema are complete if it can be read.
+pub(crate) fn decode<T: DeserializeOwned>(
+    shape: &Shape,
+    body: &[u8],
+) -> (Result<T, serde_json::Error>, Deviations) {
+    let examination = Examination::new(shape);
+    let mut inner = serde_json::Deserializer::from_slice(body);
+    let path = Path::Root;
+    let at = At::new(&examination, &path, shape.root());
+    let value = T::deserialize(Checked {
+        inner: &mut inner,
+        at,
+    });
+    let value = value.and_then(|value| inner.end().map(|()| value));
+    (value, examination.into_found())
+}
