@@ -14,6 +14,8 @@
 mod answer;
 #[cfg(feature = "client")]
 pub mod client;
+#[cfg(feature = "server")]
+mod content;
 pub mod credential;
 mod encoded;
 mod format;
@@ -29,6 +31,8 @@ pub mod server;
 mod union;
 mod violation;
 
+#[cfg(feature = "server")]
+pub use content::Content;
 pub use encoded::{Encoded, List};
 pub use free_object::FreeObject;
 pub use operation::{

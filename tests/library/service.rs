@@ -130,7 +130,7 @@ impl LibraryApi for Library {
             .collect();
         *rqctx.context().seen.lock().expect("no panic") = Some(arguments);
         Ok(ListBooksResponse::Ok(ListBooksOk {
-            body: ListBooksOkBody(books.into()),
+            body: ListBooksOkBody(books.into()).into(),
         }))
     }
 
@@ -143,7 +143,9 @@ impl LibraryApi for Library {
         let isbn = book.isbn.clone().unwrap_or_else(|| Isbn(EMMA.to_owned()));
         if Library::put(rqctx, &isbn, book.clone()).is_some() {
             let body = Error::new(format!("shelf {} has it", arguments.shelf));
-            return Ok(AddBookResponse::Conflict(AddBookConflict { body }));
+            return Ok(AddBookResponse::Conflict(AddBookConflict {
+                body: body.into(),
+            }));
         }
         Ok(AddBookResponse::Created(AddBookCreated {
             location: format!("/books/{}", isbn.0),
@@ -154,7 +156,7 @@ impl LibraryApi for Library {
                 .expect("a time"),
             x_genre: book.genre,
             x_isbn: Some(isbn),
-            body: book,
+            body: book.into(),
         }))
     }
 
@@ -164,7 +166,7 @@ impl LibraryApi for Library {
         arguments: GetBookArguments,
     ) -> Result<GetBookResponse, Refusal> {
         let body = Library::known(rqctx, &arguments.isbn)?;
-        Ok(GetBookResponse::Ok(OkResponse { body }))
+        Ok(GetBookResponse::Ok(OkResponse { body: body.into() }))
     }
 
     async fn probe_book(
@@ -183,14 +185,16 @@ impl LibraryApi for Library {
         let (isbn, book) = (arguments.isbn, arguments.body);
         if book.title.0 == "later" {
             let body = ReplaceBookAcceptedBody::new(uuid::Uuid::nil());
-            return Ok(ReplaceBookResponse::Accepted(ReplaceBookAccepted { body }));
+            return Ok(ReplaceBookResponse::Accepted(ReplaceBookAccepted {
+                body: body.into(),
+            }));
         }
         Ok(match Library::put(rqctx, &isbn, book.clone()) {
             None => ReplaceBookResponse::Created(ReplaceBookCreated {
                 location: format!("/books/{}", isbn.0),
             }),
             Some(old) if old == book => ReplaceBookResponse::NoContent(ReplaceBookNoContent {}),
-            Some(_) => ReplaceBookResponse::Ok(OkResponse { body: book }),
+            Some(_) => ReplaceBookResponse::Ok(OkResponse { body: book.into() }),
         })
     }
 
@@ -220,7 +224,7 @@ impl LibraryApi for Library {
             });
         }
         Library::put(rqctx, &arguments.isbn, book.clone());
-        Ok(ChangeBookResponse::Ok(OkResponse { body: book }))
+        Ok(ChangeBookResponse::Ok(OkResponse { body: book.into() }))
     }
 
     async fn remove_book(
@@ -257,7 +261,7 @@ impl LibraryApi for Library {
         body.header_map = arguments.header_map;
         body.r#type = arguments.r#type.map(|edition| edition.to_string());
         body.isbns = arguments.body.map(|isbns| isbns.0.into());
-        Ok(ExtendLoanResponse::Ok(ExtendLoanOk { body }))
+        Ok(ExtendLoanResponse::Ok(ExtendLoanOk { body: body.into() }))
     }
 
     async fn find_work(
@@ -265,7 +269,7 @@ impl LibraryApi for Library {
         arguments: FindWorkArguments,
     ) -> Result<FindWorkResponse, Refusal> {
         let body = ResultSchema::new(arguments.name, arguments.title);
-        Ok(FindWorkResponse::Ok(FindWorkOk { body }))
+        Ok(FindWorkResponse::Ok(FindWorkOk { body: body.into() }))
     }
 
     async fn catalogue(
@@ -274,7 +278,7 @@ impl LibraryApi for Library {
         _: CatalogueArguments,
     ) -> Result<CatalogueResponse, Refusal> {
         let body = Catalogue::new(matches!(principal, Principal::Known));
-        Ok(CatalogueResponse::Ok(CatalogueOk { body }))
+        Ok(CatalogueResponse::Ok(CatalogueOk { body: body.into() }))
     }
 
     async fn catalogue_options(
@@ -289,7 +293,7 @@ impl LibraryApi for Library {
 
     async fn echo(_: &Rqctx, arguments: EchoArguments) -> Result<EchoResponse, Refusal> {
         Ok(EchoResponse::Ok(EchoOk {
-            body: arguments.body,
+            body: arguments.body.into(),
         }))
     }
 
@@ -304,7 +308,7 @@ impl LibraryApi for Library {
             Notice::Several(several) => several.into(),
             Notice::Novel(novel) => Notice::Novel(novel),
         };
-        Ok(AnnounceResponse::Ok(AnnounceOk { body }))
+        Ok(AnnounceResponse::Ok(AnnounceOk { body: body.into() }))
     }
 
     async fn health(_: &Rqctx, _: HealthArguments) -> Result<HealthResponse, Refusal> {
@@ -313,20 +317,20 @@ impl LibraryApi for Library {
 
     fn bad_request(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> BadRequest {
         BadRequest {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
     fn refused(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> Refused {
         Refused {
             www_authenticate: "Basic".to_owned(),
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
     fn not_found(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotFound {
         NotFound {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -341,13 +345,13 @@ impl LibraryApi for Library {
     ) -> MethodNotAllowed {
         MethodNotAllowed {
             allow: refusal.allow().to_owned(),
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
     fn not_acceptable(rqctx: &Rqctx, _: Option<&Principal>, refusal: &Refusal) -> NotAcceptable {
         NotAcceptable {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -357,7 +361,7 @@ impl LibraryApi for Library {
         refusal: &Refusal,
     ) -> PayloadTooLarge {
         PayloadTooLarge {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -367,7 +371,7 @@ impl LibraryApi for Library {
         refusal: &Refusal,
     ) -> UnsupportedMediaType {
         UnsupportedMediaType {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 }

@@ -1,6 +1,6 @@
 //! Responses: a variant per documented status, written with its headers.
 
-use std::{cell::Cell, marker::PhantomData};
+use std::marker::PhantomData;
 
 use bytes::Bytes;
 use dropshot::{ApiEndpointResponse, Body, HttpError, HttpResponse};
@@ -9,6 +9,7 @@ use schemars::r#gen::SchemaGenerator;
 use serde::Serialize;
 
 use super::carrier;
+use crate::content::{self, Content};
 
 /// The responses of one operation. Implemented by generated enums.
 pub trait Responses: Send + Sync + 'static {
@@ -62,15 +63,11 @@ impl Parts {
     ///
     /// # Errors
     /// When the value has characters that a header cannot carry.
-    pub fn header<T: Serialize>(
-        mut self,
-        name: &'static str,
-        value: &T,
-    ) -> Result<Self, HttpError> {
+    pub fn header<T: Serialize>(mut self, name: HeaderName, value: &T) -> Result<Self, HttpError> {
         let written = header_text(value)
             .ok()
-            .and_then(|text| HeaderValue::from_maybe_shared(Bytes::from(text)).ok());
-        let (Ok(name), Some(value)) = (HeaderName::from_bytes(name.as_bytes()), written) else {
+            .and_then(|text| HeaderValue::from_bytes(&text).ok());
+        let Some(value) = written else {
             let message = format!("header `{name}` has a value that cannot be sent");
             return Err(HttpError::for_internal_error(message));
         };
@@ -78,19 +75,34 @@ impl Parts {
         Ok(self)
     }
 
+    /// Adds a body.
+    ///
+    /// # Errors
+    /// When the value cannot be written as JSON.
+    pub fn content<T: Serialize>(
+        self,
+        media_type: &'static str,
+        content: &Content<T>,
+    ) -> Result<Self, HttpError> {
+        self.body(media_type, content.text())
+    }
+
     /// Adds a JSON body.
     ///
     /// # Errors
     /// When the value cannot be written as JSON.
-    pub fn json<T: Serialize>(
+    pub fn json<T: Serialize>(self, media_type: &'static str, body: &T) -> Result<Self, HttpError> {
+        self.body(media_type, content::written(body))
+    }
+
+    fn body(
         mut self,
         media_type: &'static str,
-        body: &T,
+        text: serde_json::Result<Bytes>,
     ) -> Result<Self, HttpError> {
-        let bytes = written(body).map_err(|error| {
+        self.body = text.map_err(|error| {
             HttpError::for_internal_error(format!("the body cannot be written: {error}"))
         })?;
-        self.body = bytes.into();
         self.headers
             .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
         Ok(self)
@@ -118,25 +130,6 @@ fn header_text<T: Serialize>(value: &T) -> serde_json::Result<Vec<u8>> {
         Some(b'"') => serde_json::from_slice::<String>(&json).map(String::into_bytes),
         _ => Ok(json),
     }
-}
-
-thread_local! {
-    /// About how long the bodies are that this thread has written last.
-    static ROOM: Cell<usize> = const { Cell::new(0) };
-}
-
-/// The JSON text of a body. It is written into room for a body as long as those before it, as they
-/// are mostly alike: growing while it is written, a page would be copied twice more.
-fn written<T: Serialize>(body: &T) -> serde_json::Result<Vec<u8>> {
-    let room = ROOM.get();
-    let mut bytes = Vec::with_capacity(room);
-    serde_json::to_writer(&mut bytes, body)?;
-    // A single long body is forgotten after some dozens of others.
-    ROOM.set(bytes.len().max(room - room / 16));
-    if bytes.len() < room / 4 {
-        bytes.shrink_to_fit();
-    }
-    Ok(bytes)
 }
 
 /// The answer of an endpoint whose documented responses are `R`.

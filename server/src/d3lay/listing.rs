@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use specshot_runtime::{Content, List};
+
 use super::{Member, Permissions, filter::Filters, metadata::RemovalError};
 use crate::{
     directory::{Directory, Encoded, Member as _, Snapshot},
-    generated::d3lay::{ListUsersArguments, SortOrder, User, UserSortField},
+    generated::d3lay::{ListUsersArguments, ListUsersOkBody, SortOrder, User, UserSortField},
 };
 
 /// How many users are filtered in their order, before all are.
@@ -15,6 +17,16 @@ const PROBE: usize = 16_384;
 #[derive(Debug)]
 pub struct Account {
     directory: Arc<Directory<Member>>,
+}
+
+/// A page of all users, in an order, as somebody sees it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Listing {
+    page: i64,
+    page_size: i64,
+    sort_by: UserSortField,
+    sort_order: SortOrder,
+    metadata: bool,
 }
 
 /// Why users cannot be listed.
@@ -81,16 +93,50 @@ impl Account {
         permissions: Permissions,
     ) -> Result<Vec<Encoded<User>>, ListError> {
         check(arguments, permissions)?;
-        let snapshot = self.directory.read();
-        page(&snapshot, arguments, permissions)
-            .into_iter()
-            .filter_map(|position| snapshot.members().get(position))
-            .map(|member| match permissions.metadata {
-                true => Ok(member.text().clone()),
-                false => Ok(member.without_metadata()?.clone()),
-            })
-            .collect()
+        users(&self.directory.read(), arguments, permissions)
     }
+
+    /// The page of users that `arguments` ask for, as it is answered; a page without a filter that
+    /// is asked for again and again is put together once.
+    ///
+    /// # Errors
+    /// When `arguments` use what `permissions` do not give.
+    pub fn answer(
+        &self,
+        arguments: &ListUsersArguments,
+        permissions: Permissions,
+    ) -> Result<Content<ListUsersOkBody>, ListError> {
+        check(arguments, permissions)?;
+        let snapshot = self.directory.read();
+        let answer = || users(&snapshot, arguments, permissions).map(List::from);
+        if !Filters::of(arguments, permissions).is_empty() {
+            return Ok(ListUsersOkBody(answer()?).into());
+        }
+        let listing = Listing {
+            page: arguments.page,
+            page_size: arguments.page_size,
+            sort_by: arguments.sort_by,
+            sort_order: arguments.sort_order,
+            metadata: permissions.metadata,
+        };
+        let answers = &snapshot.index().answers;
+        answers.get(listing, || answer().map(ListUsersOkBody))
+    }
+}
+
+fn users(
+    snapshot: &Snapshot<Member>,
+    arguments: &ListUsersArguments,
+    permissions: Permissions,
+) -> Result<Vec<Encoded<User>>, ListError> {
+    page(snapshot, arguments, permissions)
+        .into_iter()
+        .filter_map(|position| snapshot.members().get(position))
+        .map(|member| match permissions.metadata {
+            true => Ok(member.text().clone()),
+            false => Ok(member.without_metadata()?.clone()),
+        })
+        .collect()
 }
 
 fn order(snapshot: &Snapshot<Member>, field: UserSortField, order: SortOrder) -> &[u32] {

@@ -6,11 +6,11 @@ use chrono::{DateTime, Utc};
 use serde_json::value::RawValue;
 use uuid::Uuid;
 
-use super::{metadata, order::Orders, search::FoldedTexts};
+use super::{listing::Listing, metadata, order::Orders, search::FoldedTexts};
 use crate::{
     data::RawObject,
-    directory::{self, Encoded},
-    generated::d3lay::{User, UserStatus, UserType},
+    directory::{self, Answers, Encoded},
+    generated::d3lay::{ListUsersOkBody, User, UserStatus, UserType},
 };
 
 /// A D3lay user as the directory keeps it.
@@ -37,6 +37,7 @@ pub struct Member {
 pub struct Index {
     pub(super) orders: Orders,
     pub(super) folded: FoldedTexts,
+    pub(super) answers: Answers<Listing, ListUsersOkBody>,
 }
 
 /// The identifier, name and e-mail address in one allocation, which a million users feel.

@@ -9,12 +9,14 @@
 //! together from these texts. A change copies the list of users, not the users. Every user has a
 //! sequence number that it keeps for as long as it stays and that is never given to another one.
 
+mod answers;
 mod draft;
 mod member;
 mod snapshot;
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError, RwLock};
 
+pub use answers::Answers;
 pub use draft::{ChangeError, Draft};
 pub use member::Member;
 pub use snapshot::{Duplicate, RepeatedIds, Snapshot};

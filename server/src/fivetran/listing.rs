@@ -2,10 +2,12 @@
 
 use std::sync::Arc;
 
+use specshot_runtime::Content;
+
 use super::{CursorError, Cursors, Member, member::positions};
 use crate::{
     directory::{Directory, Encoded, Member as _, Snapshot},
-    generated::fivetran::{ListUsersArguments, User},
+    generated::fivetran::{ListUsersArguments, User, UserList},
 };
 
 /// The users of a Fivetran account.
@@ -13,6 +15,15 @@ use crate::{
 pub struct Account {
     directory: Arc<Directory<Member>>,
     cursors: Cursors,
+}
+
+/// Which users are listed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Listing {
+    /// The sequence number of the last user before the page.
+    after: u64,
+    limit: usize,
+    active: Option<bool>,
 }
 
 /// A page of users.
@@ -57,21 +68,54 @@ impl Account {
     /// # Errors
     /// When the cursor is not one of this account, or of another filter.
     pub fn list_users(&self, arguments: &ListUsersArguments) -> Result<Page, CursorError> {
-        let after = match &arguments.cursor {
-            Some(cursor) => self.cursors.read(cursor, arguments.active)?,
-            None => 0,
-        };
-        // The contract has checked the bounds; a limit below 1 would make a listing without end.
-        let limit = usize::try_from(arguments.limit).unwrap_or(1).max(1);
+        let listing = self.listing(arguments)?;
+        Ok(self.page(&self.directory.read(), listing))
+    }
+
+    /// The page of users that `arguments` ask for, as `wording` answers it; a page that is asked
+    /// for again and again is put together once.
+    ///
+    /// # Errors
+    /// When the cursor is not one of this account, or of another filter.
+    pub fn answer(
+        &self,
+        arguments: &ListUsersArguments,
+        wording: impl FnOnce(Page) -> UserList,
+    ) -> Result<Content<UserList>, CursorError> {
+        let listing = self.listing(arguments)?;
         let snapshot = self.directory.read();
+        let answers = &snapshot.index().answers;
+        answers.get(listing, || Ok(wording(self.page(&snapshot, listing))))
+    }
+
+    fn listing(&self, arguments: &ListUsersArguments) -> Result<Listing, CursorError> {
+        let active = arguments.active;
+        Ok(Listing {
+            after: match &arguments.cursor {
+                Some(cursor) => self.cursors.read(cursor, active)?,
+                None => 0,
+            },
+            // The contract has checked the bounds; a limit below 1 would make a listing without
+            // end.
+            limit: usize::try_from(arguments.limit).unwrap_or(1).max(1),
+            active,
+        })
+    }
+
+    fn page(&self, snapshot: &Snapshot<Member>, listing: Listing) -> Page {
+        let Listing {
+            after,
+            limit,
+            active,
+        } = listing;
         let start = snapshot.position_after(after);
-        let (page, more): (Vec<usize>, bool) = match arguments.active {
+        let (page, more): (Vec<usize>, bool) = match active {
             None => {
                 let end = snapshot.members().len().min(start.saturating_add(limit));
                 ((start..end).collect(), end < snapshot.members().len())
             }
             Some(active) => {
-                let listed = positions(&snapshot, active);
+                let listed = positions(snapshot, active);
                 let rest = &listed[listed.partition_point(|&p| (p as usize) < start)..];
                 (
                     rest.iter().take(limit).map(|&p| p as usize).collect(),
@@ -82,15 +126,15 @@ impl Account {
         let last = page
             .last()
             .and_then(|&position| snapshot.sequence(position));
-        Ok(Page {
+        Page {
             users: page
                 .iter()
                 .map(|&p| snapshot.members()[p].text().clone())
                 .collect(),
             next_cursor: last
                 .filter(|_| more)
-                .map(|sequence| self.cursors.write(sequence, arguments.active)),
-        })
+                .map(|sequence| self.cursors.write(sequence, active)),
+        }
     }
 
     /// The cursor and the size of the page that ends where the one that `arguments` ask for

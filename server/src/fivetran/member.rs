@@ -2,10 +2,11 @@
 
 use std::{borrow::Cow, sync::OnceLock};
 
+use super::Listing;
 use crate::{
     data::RawObject,
-    directory::{self, Encoded, Snapshot},
-    generated::fivetran::User,
+    directory::{self, Answers, Encoded, Snapshot},
+    generated::fivetran::{User, UserList},
 };
 
 /// A Fivetran user as the directory keeps it.
@@ -16,18 +17,20 @@ pub struct Member {
     text: Encoded<User>,
 }
 
-/// The positions of enabled and of suspended users. A user whose `active` is null or absent is
-/// in neither list.
+/// What listings have worked out from a snapshot.
 #[derive(Debug, Default)]
-pub struct ByStatus {
+pub struct Index {
+    /// The positions of enabled and of suspended users. A user whose `active` is null or absent is
+    /// in neither list.
     enabled: OnceLock<Box<[u32]>>,
     suspended: OnceLock<Box<[u32]>>,
+    pub(super) answers: Answers<Listing, UserList>,
 }
 
 impl directory::Member for Member {
     type User = User;
     type Id = str;
-    type Index = ByStatus;
+    type Index = Index;
 
     fn enter(user: User, text: Encoded<User>, _: &RawObject<'_>) -> Self {
         Member {
@@ -52,11 +55,11 @@ impl directory::Member for Member {
 
 /// The positions, ascending, of the users of `snapshot` with this status.
 pub(super) fn positions(snapshot: &Snapshot<Member>, active: bool) -> &[u32] {
-    let by_status = snapshot.index();
+    let index = snapshot.index();
     let list = if active {
-        &by_status.enabled
+        &index.enabled
     } else {
-        &by_status.suspended
+        &index.suspended
     };
     list.get_or_init(|| {
         (0u32..)

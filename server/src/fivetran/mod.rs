@@ -10,5 +10,5 @@ mod member;
 mod paging;
 
 pub use cursor::{CursorError, Cursors};
-pub use listing::{Account, Page};
-pub use member::{ByStatus, Member};
+pub use listing::{Account, Listing, Page};
+pub use member::{Index, Member};

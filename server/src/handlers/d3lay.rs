@@ -4,7 +4,6 @@ use dropshot::RequestContext;
 use http::HeaderMap;
 use secrecy::ExposeSecret as _;
 use specshot_runtime::{
-    List,
     credential::CredentialError,
     server::{Exchange, Refusal, Route, UnknownParameters},
 };
@@ -15,8 +14,7 @@ use crate::{
     d3lay::{Account, ListError, Permissions},
     exchange::{Followed, Principal},
     generated::d3lay::{
-        Credentials, D3layApi, Error, ListUsersArguments, ListUsersOkBody, ListUsersResponse,
-        operations,
+        Credentials, D3layApi, Error, ListUsersArguments, ListUsersResponse, operations,
         responses::{
             BadRequest, Forbidden, InternalError, ListUsersOk, MethodNotAllowed, NotFound,
             TooManyRequests, Unauthorized,
@@ -64,14 +62,12 @@ impl D3layApi for D3lay {
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
         let permissions = permit(&principal.grant)?;
-        let users = rqctx
+        let body = rqctx
             .context()
             .account
-            .list_users(&arguments, permissions)
+            .answer(&arguments, permissions)
             .map_err(refused)?;
-        Ok(ListUsersResponse::Ok(ListUsersOk {
-            body: ListUsersOkBody(List::from(users)),
-        }))
+        Ok(ListUsersResponse::Ok(ListUsersOk { body }))
     }
 
     fn bad_request(
@@ -80,7 +76,7 @@ impl D3layApi for D3lay {
         refusal: &Refusal,
     ) -> BadRequest {
         BadRequest {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -91,19 +87,19 @@ impl D3layApi for D3lay {
     ) -> Unauthorized {
         Unauthorized {
             www_authenticate: challenge(refusal).to_owned(),
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
     fn forbidden(rqctx: &Rqctx, _: Option<&Principal<D3layGrant>>, refusal: &Refusal) -> Forbidden {
         Forbidden {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
     fn not_found(rqctx: &Rqctx, _: Option<&Principal<D3layGrant>>, refusal: &Refusal) -> NotFound {
         NotFound {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -114,7 +110,7 @@ impl D3layApi for D3lay {
     ) -> MethodNotAllowed {
         MethodNotAllowed {
             allow: refusal.allow().to_owned(),
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -125,7 +121,7 @@ impl D3layApi for D3lay {
     ) -> TooManyRequests {
         TooManyRequests {
             retry_after: refusal.retry_after(),
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 
@@ -135,7 +131,7 @@ impl D3layApi for D3lay {
         refusal: &Refusal,
     ) -> InternalError {
         InternalError {
-            body: error(rqctx, refusal),
+            body: error(rqctx, refusal).into(),
         }
     }
 

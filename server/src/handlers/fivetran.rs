@@ -66,17 +66,17 @@ impl FivetranApi for Fivetran {
         principal: &Principal<FivetranGrant>,
         arguments: ListUsersArguments,
     ) -> Result<ListUsersResponse, Refusal> {
-        let page = rqctx
+        let body = rqctx
             .context()
             .account
-            .list_users(&arguments)
+            .answer(&arguments, success)
             .map_err(invalid_cursor)?;
         // Second: a cursor of another filter is 400, which the document puts before 403.
         permit(&principal.grant)?;
         Ok(ListUsersResponse::Ok(ListUsersOk {
             x_rate_limit: principal.admission.limit.into(),
             x_rate_limit_remaining: principal.admission.remaining.into(),
-            body: success(page),
+            body,
         }))
     }
 
@@ -85,14 +85,14 @@ impl FivetranApi for Fivetran {
         BadRequest {
             x_rate_limit: admission.limit.into(),
             x_rate_limit_remaining: admission.remaining.into(),
-            body: error("InvalidInput", refusal),
+            body: error("InvalidInput", refusal).into(),
         }
     }
 
     fn unauthorized(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> Unauthorized {
         Unauthorized {
             www_authenticate: r#"Basic realm="fivetran", charset="UTF-8""#.to_owned(),
-            body: error("AuthFailed", refusal),
+            body: error("AuthFailed", refusal).into(),
         }
     }
 
@@ -101,20 +101,20 @@ impl FivetranApi for Fivetran {
         Forbidden {
             x_rate_limit: admission.limit.into(),
             x_rate_limit_remaining: admission.remaining.into(),
-            body: error("Forbidden", refusal),
+            body: error("Forbidden", refusal).into(),
         }
     }
 
     fn not_found(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> NotFound {
         NotFound {
-            body: error("NotFound", refusal),
+            body: error("NotFound", refusal).into(),
         }
     }
 
     fn method_not_allowed(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> MethodNotAllowed {
         MethodNotAllowed {
             allow: refusal.allow().to_owned(),
-            body: error("MethodNotAllowed", refusal),
+            body: error("MethodNotAllowed", refusal).into(),
         }
     }
 
@@ -123,7 +123,7 @@ impl FivetranApi for Fivetran {
         NotAcceptable {
             x_rate_limit: admission.limit.into(),
             x_rate_limit_remaining: admission.remaining.into(),
-            body: error("NotAcceptable", refusal),
+            body: error("NotAcceptable", refusal).into(),
         }
     }
 
@@ -136,13 +136,13 @@ impl FivetranApi for Fivetran {
             retry_after: refusal.retry_after(),
             x_rate_limit: admission(rqctx, principal).limit.into(),
             x_rate_limit_remaining: 0,
-            body: error("TooManyRequests", refusal),
+            body: error("TooManyRequests", refusal).into(),
         }
     }
 
     fn internal_error(_: &Rqctx, _: Known<'_>, refusal: &Refusal) -> InternalError {
         InternalError {
-            body: error("InternalError", refusal),
+            body: error("InternalError", refusal).into(),
         }
     }
 

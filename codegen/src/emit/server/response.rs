@@ -21,7 +21,7 @@ pub(super) fn responses(api: &Api) -> TokenStream {
         /// The documented responses: headers and body.
         pub mod responses {
             use super::{examples, objects, types};
-            use specshot_runtime::List;
+            use specshot_runtime::{Content, List};
             #(#responses)*
         }
     }
@@ -40,7 +40,7 @@ fn response(response: &Response) -> TokenStream {
         let body = ident(body);
         quote! {
             /// The body.
-            pub body: types::#body,
+            pub body: Content<types::#body>,
         }
     });
     let object = object(&response.name);
@@ -52,13 +52,15 @@ fn response(response: &Response) -> TokenStream {
     });
     let write_headers = response.headers.iter().map(|header| {
         let name = ident(&header.name);
-        let json_name = &header.json_name;
+        // As it is sent; a name that is none does not compile.
+        let sent = header.json_name.to_ascii_lowercase();
+        let sent = quote!(const { http::HeaderName::from_static(#sent) });
         if header.required {
-            quote!(parts = parts.header(#json_name, &self.#name)?;)
+            quote!(parts = parts.header(#sent, &self.#name)?;)
         } else {
             quote! {
                 if let Some(value) = &self.#name {
-                    parts = parts.header(#json_name, value)?;
+                    parts = parts.header(#sent, value)?;
                 }
             }
         }
@@ -68,7 +70,7 @@ fn response(response: &Response) -> TokenStream {
     let write_body = response
         .body
         .as_ref()
-        .map(|(_, media_type)| quote!(parts = parts.json(#media_type, &self.body)?;));
+        .map(|(_, media_type)| quote!(parts = parts.content(#media_type, &self.body)?;));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]

@@ -4759,13 +4759,13 @@ pub mod types {
 /// The documented responses: headers and body.
 pub mod responses {
     use super::{examples, objects, types};
-    use specshot_runtime::List;
+    use specshot_runtime::{Content, List};
     /// The books.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct ListBooksOk {
         /// The body.
-        pub body: types::ListBooksOkBody,
+        pub body: Content<types::ListBooksOkBody>,
     }
     impl ListBooksOk {
         /// The Response Object of the document, references resolved.
@@ -4775,7 +4775,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4784,7 +4784,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct BadRequest {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl BadRequest {
         /// The Response Object of the document, references resolved.
@@ -4794,7 +4794,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4805,7 +4805,7 @@ pub mod responses {
         /// `Allow`
         pub allow: String,
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl MethodNotAllowed {
         /// The Response Object of the document, references resolved.
@@ -4815,8 +4815,9 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("Allow", &self.allow)?;
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts
+                .header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4835,7 +4836,7 @@ pub mod responses {
         /// `X-Isbn`
         pub x_isbn: Option<types::Isbn>,
         /// The body.
-        pub body: types::Book,
+        pub body: Content<types::Book>,
     }
     impl AddBookCreated {
         /// The Response Object of the document, references resolved.
@@ -4845,18 +4846,29 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("Location", &self.location)?;
+            parts = parts
+                .header(
+                    const { http::HeaderName::from_static("location") },
+                    &self.location,
+                )?;
             if let Some(value) = &self.x_count {
-                parts = parts.header("x-count", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("x-count") }, value)?;
             }
-            parts = parts.header("X-Added-At", &self.x_added_at)?;
+            parts = parts
+                .header(
+                    const { http::HeaderName::from_static("x-added-at") },
+                    &self.x_added_at,
+                )?;
             if let Some(value) = &self.x_genre {
-                parts = parts.header("X-Genre", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("x-genre") }, value)?;
             }
             if let Some(value) = &self.x_isbn {
-                parts = parts.header("X-Isbn", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("x-isbn") }, value)?;
             }
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4867,7 +4879,7 @@ pub mod responses {
         /// `WWW-Authenticate`
         pub www_authenticate: String,
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl Refused {
         /// The Response Object of the document, references resolved.
@@ -4877,8 +4889,12 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("WWW-Authenticate", &self.www_authenticate)?;
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts
+                .header(
+                    const { http::HeaderName::from_static("www-authenticate") },
+                    &self.www_authenticate,
+                )?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4887,7 +4903,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct AddBookConflict {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl AddBookConflict {
         /// The Response Object of the document, references resolved.
@@ -4897,7 +4913,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4906,7 +4922,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct PayloadTooLarge {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl PayloadTooLarge {
         /// The Response Object of the document, references resolved.
@@ -4916,7 +4932,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4925,7 +4941,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct UnsupportedMediaType {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl UnsupportedMediaType {
         /// The Response Object of the document, references resolved.
@@ -4935,7 +4951,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4944,7 +4960,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct OkResponse {
         /// The body.
-        pub body: types::Book,
+        pub body: Content<types::Book>,
     }
     impl OkResponse {
         /// The Response Object of the document, references resolved.
@@ -4954,7 +4970,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4963,7 +4979,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct NotFound {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl NotFound {
         /// The Response Object of the document, references resolved.
@@ -4973,7 +4989,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/problem+json", &self.body)?;
+            parts = parts.content("application/problem+json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4982,7 +4998,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct NotAcceptable {
         /// The body.
-        pub body: types::Error,
+        pub body: Content<types::Error>,
     }
     impl NotAcceptable {
         /// The Response Object of the document, references resolved.
@@ -4992,7 +5008,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5011,7 +5027,11 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("Location", &self.location)?;
+            parts = parts
+                .header(
+                    const { http::HeaderName::from_static("location") },
+                    &self.location,
+                )?;
             Ok(parts)
         }
     }
@@ -5020,7 +5040,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct ReplaceBookAccepted {
         /// The body.
-        pub body: types::ReplaceBookAcceptedBody,
+        pub body: Content<types::ReplaceBookAcceptedBody>,
     }
     impl ReplaceBookAccepted {
         /// The Response Object of the document, references resolved.
@@ -5030,7 +5050,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5065,7 +5085,8 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.x_reason {
-                parts = parts.header("X-Reason", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("x-reason") }, value)?;
             }
             Ok(parts)
         }
@@ -5085,7 +5106,11 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("X-Copies", &self.x_copies)?;
+            parts = parts
+                .header(
+                    const { http::HeaderName::from_static("x-copies") },
+                    &self.x_copies,
+                )?;
             Ok(parts)
         }
     }
@@ -5109,7 +5134,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct ExtendLoanOk {
         /// The body.
-        pub body: types::ExtendLoanOkBody,
+        pub body: Content<types::ExtendLoanOkBody>,
     }
     impl ExtendLoanOk {
         /// The Response Object of the document, references resolved.
@@ -5119,7 +5144,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5128,7 +5153,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct FindWorkOk {
         /// The body.
-        pub body: types::ResultSchema,
+        pub body: Content<types::ResultSchema>,
     }
     impl FindWorkOk {
         /// The Response Object of the document, references resolved.
@@ -5138,7 +5163,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5147,7 +5172,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct CatalogueOk {
         /// The body.
-        pub body: types::Catalogue,
+        pub body: Content<types::Catalogue>,
     }
     impl CatalogueOk {
         /// The Response Object of the document, references resolved.
@@ -5157,7 +5182,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5176,7 +5201,8 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("Allow", &self.allow)?;
+            parts = parts
+                .header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
             Ok(parts)
         }
     }
@@ -5185,7 +5211,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct EchoOk {
         /// The body.
-        pub body: types::Everything,
+        pub body: Content<types::Everything>,
     }
     impl EchoOk {
         /// The Response Object of the document, references resolved.
@@ -5195,7 +5221,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5204,7 +5230,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct AnnounceOk {
         /// The body.
-        pub body: types::Notice,
+        pub body: Content<types::Notice>,
     }
     impl AnnounceOk {
         /// The Response Object of the document, references resolved.
@@ -5214,7 +5240,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }

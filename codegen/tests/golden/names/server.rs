@@ -4675,13 +4675,13 @@ pub mod types {
 /// The documented responses: headers and body.
 pub mod responses {
     use super::{examples, objects, types};
-    use specshot_runtime::List;
+    use specshot_runtime::{Content, List};
     /// Ok.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
     pub struct OkResponse {
         /// The body.
-        pub body: types::OkSchema,
+        pub body: Content<types::OkSchema>,
     }
     impl OkResponse {
         /// The Response Object of the document, references resolved.
@@ -4691,7 +4691,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4741,7 +4741,8 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.parts {
-                parts = parts.header("parts", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("parts") }, value)?;
             }
             Ok(parts)
         }
@@ -4755,7 +4756,7 @@ pub mod responses {
         /// `fields`
         pub fields: Option<String>,
         /// The body.
-        pub body: types::VecSchema,
+        pub body: Content<types::VecSchema>,
     }
     impl AdmitOk {
         /// The Response Object of the document, references resolved.
@@ -4765,11 +4766,13 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.header("body", &self.body_)?;
+            parts = parts
+                .header(const { http::HeaderName::from_static("body") }, &self.body_)?;
             if let Some(value) = &self.fields {
-                parts = parts.header("fields", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("fields") }, value)?;
             }
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4778,7 +4781,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct ResultResponse {
         /// The body.
-        pub body: types::ResultSchema,
+        pub body: Content<types::ResultSchema>,
     }
     impl ResultResponse {
         /// The Response Object of the document, references resolved.
@@ -4788,7 +4791,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4797,7 +4800,7 @@ pub mod responses {
     #[non_exhaustive]
     pub struct OptionResponse {
         /// The body.
-        pub body: types::Everything,
+        pub body: Content<types::Everything>,
     }
     impl OptionResponse {
         /// The Response Object of the document, references resolved.
@@ -4807,7 +4810,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.json("application/json", &self.body)?;
+            parts = parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4917,7 +4920,8 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.location {
-                parts = parts.header("Location", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("location") }, value)?;
             }
             Ok(parts)
         }
@@ -5028,7 +5032,8 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.x_a {
-                parts = parts.header("x-a", value)?;
+                parts = parts
+                    .header(const { http::HeaderName::from_static("x-a") }, value)?;
             }
             Ok(parts)
         }

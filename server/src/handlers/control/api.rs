@@ -307,13 +307,13 @@ impl ControlApi for Control {
 
     fn bad_request(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> BadRequest {
         BadRequest {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
     fn not_found(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> NotFound {
         NotFound {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
@@ -324,32 +324,32 @@ impl ControlApi for Control {
     ) -> MethodNotAllowed {
         MethodNotAllowed {
             allow: refusal.allow().to_owned(),
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
     fn internal_error(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> InternalError {
         InternalError {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
     fn unauthorized(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> Unauthorized {
         Unauthorized {
             www_authenticate: challenge(refusal).to_owned(),
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
     fn forbidden(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> Forbidden {
         Forbidden {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
     fn payload_too_large(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> PayloadTooLarge {
         PayloadTooLarge {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 
@@ -359,7 +359,7 @@ impl ControlApi for Control {
         refusal: &Refusal,
     ) -> UnsupportedMediaType {
         UnsupportedMediaType {
-            body: wording::refused(rqctx, refusal),
+            body: wording::refused(rqctx, refusal).into(),
         }
     }
 

@@ -9,7 +9,7 @@ use crate::generated::control::{
 pub(super) fn get_coverage(rqctx: &Rqctx, arguments: GetCoverageArguments) -> GetCoverageResponse {
     let coverage = &rqctx.context().state.coverage;
     GetCoverageResponse::Ok(GetCoverageOk {
-        body: coverage.report(arguments.api.as_deref()),
+        body: coverage.report(arguments.api.as_deref()).into(),
     })
 }
 

@@ -45,7 +45,9 @@ pub(super) async fn list_users(
     let page = page.await?;
     let users: Result<Vec<User>, Refusal> = page.users.into_iter().map(user).collect();
     let body = UserPage::new(int(page.total), List::from(users?));
-    Ok(ListUsersResponse::Ok(responses::ListUsersOk { body }))
+    Ok(ListUsersResponse::Ok(responses::ListUsersOk {
+        body: body.into(),
+    }))
 }
 
 pub(super) async fn replace_users(
@@ -56,11 +58,13 @@ pub(super) async fn replace_users(
     let replaced = on_users(rqctx, api, move |users| users.replace(&texts(&body)));
     Ok(match replaced.await? {
         Ok(state) => ReplaceUsersResponse::Ok(responses::ReplaceUsersOk {
-            body: data_state(api, state),
+            body: data_state(api, state).into(),
         }),
         Err(rejection) => {
             let body = rejected_batch(rqctx, &rejection);
-            ReplaceUsersResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+            ReplaceUsersResponse::UnprocessableEntity(responses::UnprocessableUsers {
+                body: body.into(),
+            })
         }
     })
 }
@@ -73,11 +77,13 @@ pub(super) async fn add_users(
     let added = on_users(rqctx, api, move |users| users.add(&texts(&body)));
     Ok(match added.await? {
         Ok(state) => AddUsersResponse::Created(responses::AddUsersCreated {
-            body: data_state(api, state),
+            body: data_state(api, state).into(),
         }),
         Err(rejection) => {
             let body = rejected_batch(rqctx, &rejection);
-            AddUsersResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+            AddUsersResponse::UnprocessableEntity(responses::UnprocessableUsers {
+                body: body.into(),
+            })
         }
     })
 }
@@ -89,7 +95,9 @@ pub(super) async fn get_user(
     let GetUserArguments { api, id, .. } = arguments;
     Ok(
         match on_users(rqctx, api, move |users| users.get(&id)).await? {
-            Ok(text) => GetUserResponse::Ok(responses::GetUserOk { body: user(text)? }),
+            Ok(text) => GetUserResponse::Ok(responses::GetUserOk {
+                body: user(text)?.into(),
+            }),
             Err(error) => GetUserResponse::NotFound(unknown_user(rqctx, &error)),
         },
     )
@@ -102,13 +110,17 @@ pub(super) async fn change_user(
     let ChangeUserArguments { api, id, body, .. } = arguments;
     let changed = on_users(rqctx, api, move |users| users.change(&id, body.0.get()));
     Ok(match changed.await? {
-        Ok(text) => ChangeUserResponse::Ok(responses::ChangeUserOk { body: user(text)? }),
+        Ok(text) => ChangeUserResponse::Ok(responses::ChangeUserOk {
+            body: user(text)?.into(),
+        }),
         Err(ChangeError::Unknown(error)) => {
             ChangeUserResponse::NotFound(unknown_user(rqctx, &error))
         }
         Err(ChangeError::Rejected(violations)) => {
             let body = rejected_user(rqctx, &violations);
-            ChangeUserResponse::UnprocessableEntity(responses::UnprocessableUsers { body })
+            ChangeUserResponse::UnprocessableEntity(responses::UnprocessableUsers {
+                body: body.into(),
+            })
         }
     })
 }
@@ -132,7 +144,7 @@ pub(super) async fn reset_users(
     let api = arguments.api;
     let state = on_users(rqctx, api, |users| users.reset()).await?;
     Ok(ResetUsersResponse::Ok(responses::ResetUsersOk {
-        body: data_state(api, state),
+        body: data_state(api, state).into(),
     }))
 }
 
@@ -143,7 +155,7 @@ pub(super) async fn list_snapshots(
     let kept = on_users(rqctx, arguments.api, |users| users.snapshots()).await?;
     let snapshots: Vec<Snapshot> = kept.into_iter().map(snapshot).collect();
     Ok(ListSnapshotsResponse::Ok(responses::ListSnapshotsOk {
-        body: SnapshotList::new(List::from(snapshots)),
+        body: SnapshotList::new(List::from(snapshots)).into(),
     }))
 }
 
@@ -157,14 +169,14 @@ pub(super) async fn take_snapshot(
     });
     Ok(match taken.await? {
         Ok((kept, true)) => TakeSnapshotResponse::Ok(responses::TakeSnapshotOk {
-            body: snapshot(kept),
+            body: snapshot(kept).into(),
         }),
         Ok((kept, false)) => TakeSnapshotResponse::Created(responses::TakeSnapshotCreated {
-            body: snapshot(kept),
+            body: snapshot(kept).into(),
         }),
         Err(error) => {
             let body = coded(rqctx, "TooManySnapshots", error.to_string());
-            TakeSnapshotResponse::Conflict(responses::Conflict { body })
+            TakeSnapshotResponse::Conflict(responses::Conflict { body: body.into() })
         }
     })
 }
@@ -177,7 +189,7 @@ pub(super) async fn restore_snapshot(
     let restored = on_users(rqctx, api, move |users| users.restore_snapshot(&name));
     Ok(match restored.await? {
         Ok(state) => RestoreSnapshotResponse::Ok(responses::RestoreSnapshotOk {
-            body: data_state(api, state),
+            body: data_state(api, state).into(),
         }),
         Err(error) => RestoreSnapshotResponse::NotFound(unknown_snapshot(rqctx, &error)),
     })
@@ -223,12 +235,12 @@ fn snapshot(kept: KeptSnapshot) -> Snapshot {
 
 fn unknown_user(rqctx: &Rqctx, error: &UnknownUser) -> responses::NotFound {
     let body = coded(rqctx, "UnknownUser", error.to_string());
-    responses::NotFound { body }
+    responses::NotFound { body: body.into() }
 }
 
 fn unknown_snapshot(rqctx: &Rqctx, error: &UnknownSnapshot) -> responses::NotFound {
     let body = coded(rqctx, "UnknownSnapshot", error.to_string());
-    responses::NotFound { body }
+    responses::NotFound { body: body.into() }
 }
 
 fn user(text: String) -> Result<User, Refusal> {

@@ -20,7 +20,7 @@ use crate::{
 pub(super) fn list_faults(rqctx: &Rqctx, arguments: ListFaultsArguments) -> ListFaultsResponse {
     let faults = rqctx.context().state.faults.list(&named(arguments.api));
     ListFaultsResponse::Ok(ListFaultsOk {
-        body: FaultList::new(faults.into()),
+        body: FaultList::new(faults.into()).into(),
     })
 }
 
@@ -28,15 +28,15 @@ pub(super) fn set_fault(rqctx: &Rqctx, arguments: SetFaultArguments) -> SetFault
     match rqctx.context().state.faults.set(arguments.body) {
         Ok(fault) => SetFaultResponse::Created(SetFaultCreated {
             location: format!("/faults/{}", fault.id.0),
-            body: fault,
+            body: fault.into(),
         }),
         Err(error @ FaultError::TooMany { .. }) => {
             let body = coded(rqctx, "TooManyFaults", error.to_string());
-            SetFaultResponse::Conflict(Conflict { body })
+            SetFaultResponse::Conflict(Conflict { body: body.into() })
         }
         Err(error) => {
             let body = impossible(rqctx, code(&error), error.violations());
-            SetFaultResponse::BadRequest(BadRequest { body })
+            SetFaultResponse::BadRequest(BadRequest { body: body.into() })
         }
     }
 }
@@ -56,7 +56,7 @@ pub(super) fn clear_faults(rqctx: &Rqctx, arguments: ClearFaultsArguments) -> Cl
 
 pub(super) fn get_fault(rqctx: &Rqctx, arguments: GetFaultArguments) -> GetFaultResponse {
     match rqctx.context().state.faults.get(number(&arguments.id)) {
-        Some(body) => GetFaultResponse::Ok(GetFaultOk { body }),
+        Some(body) => GetFaultResponse::Ok(GetFaultOk { body: body.into() }),
         None => GetFaultResponse::NotFound(unknown(rqctx, &arguments.id)),
     }
 }
@@ -80,6 +80,6 @@ fn number(id: &FaultId) -> u64 {
 fn unknown(rqctx: &Rqctx, id: &FaultId) -> NotFound {
     let message = format!("there is no fault with the id {}", id.0);
     NotFound {
-        body: coded(rqctx, "UnknownFault", message),
+        body: coded(rqctx, "UnknownFault", message).into(),
     }
 }

@@ -16,7 +16,7 @@ pub(super) async fn list_journal(
 ) -> Result<ListJournalResponse, Refusal> {
     let journal = Arc::clone(&rqctx.context().state.journal);
     let body = aside(move || journal.page(&arguments)).await?;
-    Ok(ListJournalResponse::Ok(ListJournalOk { body }))
+    Ok(ListJournalResponse::Ok(ListJournalOk { body: body.into() }))
 }
 
 pub(super) fn clear_journal(rqctx: &Rqctx) -> ClearJournalResponse {

@@ -15,7 +15,7 @@ use crate::{
 pub(super) fn get_quota(rqctx: &Rqctx, arguments: GetQuotaArguments) -> GetQuotaResponse {
     let quota = rqctx.context().state.quotas.of(arguments.api);
     GetQuotaResponse::Ok(GetQuotaOk {
-        body: quota.report(),
+        body: quota.report().into(),
     })
 }
 
@@ -30,13 +30,13 @@ pub(super) fn set_quota(rqctx: &Rqctx, arguments: SetQuotaArguments) -> SetQuota
             .map_or(QuotaSetting::default().window_seconds, whole),
     });
     SetQuotaResponse::Ok(SetQuotaOk {
-        body: quota.report(),
+        body: quota.report().into(),
     })
 }
 
 pub(super) fn get_clock(rqctx: &Rqctx) -> GetClockResponse {
     GetClockResponse::Ok(GetClockOk {
-        body: rqctx.context().state.clock.report(),
+        body: rqctx.context().state.clock.report().into(),
     })
 }
 
@@ -44,7 +44,7 @@ pub(super) fn set_clock(rqctx: &Rqctx, arguments: SetClockArguments) -> SetClock
     let clock = &rqctx.context().state.clock;
     match clock.set(setting(arguments.body)) {
         Ok(()) => SetClockResponse::Ok(SetClockOk {
-            body: clock.report(),
+            body: clock.report().into(),
         }),
         Err(error) => SetClockResponse::BadRequest(beyond(rqctx, "/now", error)),
     }
@@ -58,7 +58,7 @@ pub(super) fn advance_clock(
     let step = u64::try_from(arguments.body.milliseconds).unwrap_or_default();
     match clock.advance(step) {
         Ok(()) => AdvanceClockResponse::Ok(AdvanceClockOk {
-            body: clock.report(),
+            body: clock.report().into(),
         }),
         Err(error) => AdvanceClockResponse::BadRequest(beyond(rqctx, "/milliseconds", error)),
     }
@@ -79,6 +79,6 @@ fn whole(number: i64) -> u32 {
 
 fn beyond(rqctx: &Rqctx, pointer: &str, error: ClockError) -> BadRequest {
     BadRequest {
-        body: out_of_range(rqctx, pointer, &error.to_string()),
+        body: out_of_range(rqctx, pointer, &error.to_string()).into(),
     }
 }

@@ -20,7 +20,7 @@ pub(super) fn get_health(rqctx: &Rqctx) -> GetHealthResponse {
     let uptime = rqctx.context().state.uptime().as_millis();
     let uptime = i64::try_from(uptime).unwrap_or(i64::MAX);
     GetHealthResponse::Ok(GetHealthOk {
-        body: Health::new(HealthStatus::Ok, uptime),
+        body: Health::new(HealthStatus::Ok, uptime).into(),
     })
 }
 
@@ -28,8 +28,10 @@ pub(super) fn get_readiness(rqctx: &Rqctx) -> GetReadinessResponse {
     let waiting_for = rqctx.context().state.waiting_for();
     let body = Readiness::new(waiting_for.is_empty(), List::from(waiting_for));
     match body.ready {
-        true => GetReadinessResponse::Ok(GetReadinessOk { body }),
-        false => GetReadinessResponse::ServiceUnavailable(GetReadinessServiceUnavailable { body }),
+        true => GetReadinessResponse::Ok(GetReadinessOk { body: body.into() }),
+        false => GetReadinessResponse::ServiceUnavailable(GetReadinessServiceUnavailable {
+            body: body.into(),
+        }),
     }
 }
 
@@ -58,7 +60,8 @@ pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
             env!("CARGO_PKG_NAME").to_owned(),
             env!("CARGO_PKG_VERSION").to_owned(),
             List::from(served.collect::<Vec<_>>()),
-        ),
+        )
+        .into(),
     })
 }
 

@@ -20,9 +20,9 @@ pub(super) async fn verify_requests(
     let journal = Arc::clone(&rqctx.context().state.journal);
     Ok(
         match aside(move || verify(&journal, &arguments.body)).await? {
-            Ok(body) => VerifyRequestsResponse::Ok(VerifyRequestsOk { body }),
+            Ok(body) => VerifyRequestsResponse::Ok(VerifyRequestsOk { body: body.into() }),
             Err(error) => VerifyRequestsResponse::BadRequest(BadRequest {
-                body: impossible(rqctx, error.code(), error.violations()),
+                body: impossible(rqctx, error.code(), error.violations()).into(),
             }),
         },
     )
