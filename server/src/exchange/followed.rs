@@ -26,7 +26,7 @@ pub struct Followed<'a, Account> {
     peers: Peers,
     route: Route,
     coverage: Option<&'a OperationCoverage>,
-    plan: Option<Plan>,
+    plan: Option<Box<Plan>>,
     recording: Recording,
 }
 
@@ -59,7 +59,9 @@ impl<'a, Account: Send + Sync + 'static> Followed<'a, Account> {
             peers: Peers::of(rqctx),
             route,
             coverage,
-            plan: spec.and_then(|spec| state.faults.plan(api, spec, headers)),
+            plan: spec
+                .and_then(|spec| state.faults.plan(api, spec, headers))
+                .map(Box::new),
             recording: state.journal.begin(
                 api,
                 spec,

@@ -5,6 +5,7 @@ use std::{
     time::{Duration, SystemTime},
 };
 
+use bytes::Bytes;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use specshot_runtime::{List, OperationSpec};
 
@@ -26,7 +27,7 @@ pub struct Entry {
     time: SystemTime,
     pub(super) duration: Duration,
     /// The method, the path and the query string, then names and values of the headers in turn.
-    request: Texts,
+    pub(super) request: Texts,
     has_query: bool,
     pub(super) request_body: Option<Body>,
     pub(super) answer: Option<Answer>,
@@ -44,10 +45,10 @@ pub(super) struct Answer {
     pub(super) complete: bool,
 }
 
-/// The beginning of a body.
-#[derive(Debug)]
+/// The beginning of a body. Entries that have the same one share it.
+#[derive(Clone, Debug)]
 pub(super) struct Body {
-    beginning: Box<[u8]>,
+    beginning: Bytes,
     bytes: u64,
 }
 
@@ -63,10 +64,15 @@ pub struct Line<'a> {
 }
 
 impl Body {
-    /// The beginning of a body of `bytes`; nothing for an empty body.
-    pub(super) fn new(beginning: &[u8], bytes: u64) -> Option<Self> {
+    /// The beginning of a body of `bytes`, that of another body if it is the same; nothing for an
+    /// empty body.
+    pub(super) fn new(beginning: &[u8], bytes: u64, other: Option<&Body>) -> Option<Self> {
+        let beginning = cut(beginning, MAX_BODY);
         (bytes > 0).then(|| Body {
-            beginning: cut(beginning, MAX_BODY).into(),
+            beginning: match other {
+                Some(other) if *other.beginning == *beginning => other.beginning.clone(),
+                _ => Bytes::copy_from_slice(beginning),
+            },
             bytes,
         })
     }

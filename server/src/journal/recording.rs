@@ -12,7 +12,7 @@ use super::{
     Journal, MAX_RULES, Redaction, broken_rules,
     entry::{Answer, Body, Entry},
     redaction::REDACTED,
-    texts::Texts,
+    texts::Writer,
 };
 use crate::generated::control::types::{
     ApiName, AppliedFault, BrokenRule, ContractSide, EffectKind, FaultId,
@@ -66,8 +66,11 @@ impl Received {
 pub struct Recording {
     journal: Arc<Journal>,
     started: Instant,
-    /// Taken when it enters the journal.
-    entry: Option<Entry>,
+    /// The entry before: clients ask the same again and again, and what an entry has in common with
+    /// that one is kept once.
+    before: Option<Arc<Entry>>,
+    /// Nobody else's until it enters the journal, when it is taken.
+    entry: Option<Arc<Entry>>,
 }
 
 impl Recording {
@@ -88,17 +91,20 @@ impl Recording {
             .iter()
             .map(|(text, limit)| text.len().min(*limit))
             .sum();
-        let mut request = Texts::with_room(3 + 2 * headers.len(), line + room(headers));
+        let mut request = Writer::with_room(3 + 2 * headers.len(), line + room(headers));
         for (text, limit) in texts {
             request.push(text.as_bytes(), limit);
         }
         push(&mut request, headers, redaction);
         let has_query = query.is_some();
+        let before = journal.newest();
+        let request = request.finish(before.as_deref().map(|before| &before.request));
         let entry = Entry::new(api, operation, received.time, request, has_query);
         Recording {
             journal,
             started: received.instant,
-            entry: Some(entry),
+            before,
+            entry: Some(Arc::new(entry)),
         }
     }
 
@@ -109,12 +115,12 @@ impl Recording {
 
     /// The beginning of the request's body, and how many bytes it has. None is kept for none.
     pub fn request_body(&mut self, beginning: &[u8], bytes: u64) {
-        self.change(|entry| entry.request_body = Body::new(beginning, bytes));
+        self.change(|entry| entry.request_body = Body::new(beginning, bytes, None));
     }
 
     /// The request is refused.
     pub fn refused(&mut self, refusal: &Refusal) {
-        let Some(entry) = &mut self.entry else { return };
+        let Some(entry) = &self.entry else { return };
         let redaction = self.journal.redaction(entry.api);
         let rules = broken_rules::refusal_rules(refusal, redaction);
         self.broken(rules);
@@ -157,21 +163,26 @@ impl Recording {
 
     /// The head of the answer has been sent. Not called, the connection has ended before.
     pub fn answer(&mut self, status: u16, headers: &HeaderMap) {
-        let Some(entry) = &mut self.entry else { return };
+        let Some(entry) = &self.entry else { return };
         let redaction = self.journal.redaction(entry.api);
-        let mut copy = Texts::with_room(2 * headers.len(), room(headers));
+        let mut copy = Writer::with_room(2 * headers.len(), room(headers));
         push(&mut copy, headers, redaction);
-        entry.answer = Some(Answer {
-            status,
-            headers: copy,
-            body: None,
-            complete: false,
+        let headers = copy.finish(self.answer_before().map(|before| &before.headers));
+        self.change(|entry| {
+            entry.answer = Some(Answer {
+                status,
+                headers,
+                body: None,
+                complete: false,
+            });
         });
     }
 
     /// The beginning of the answer's body, and how many bytes it has. None is kept for none.
     pub fn answer_body(&mut self, beginning: &[u8], bytes: u64) {
-        self.change_answer(|answer| answer.body = Body::new(beginning, bytes));
+        let before = self.answer_before().and_then(|before| before.body.as_ref());
+        let body = Body::new(beginning, bytes, before);
+        self.change_answer(|answer| answer.body = body);
     }
 
     /// All of the answer has been handed to the connection.
@@ -182,8 +193,12 @@ impl Recording {
     /// The answer has ended: enters the journal now. The same as to drop it.
     pub fn end(self) {}
 
+    fn answer_before(&self) -> Option<&Answer> {
+        self.before.as_ref()?.answer.as_ref()
+    }
+
     fn change(&mut self, change: impl FnOnce(&mut Entry)) {
-        if let Some(entry) = &mut self.entry {
+        if let Some(entry) = self.entry.as_mut().and_then(Arc::get_mut) {
             change(entry);
         }
     }
@@ -199,8 +214,9 @@ impl Recording {
 
 impl Drop for Recording {
     fn drop(&mut self) {
-        if let Some(mut entry) = self.entry.take() {
-            entry.duration = self.started.elapsed();
+        let duration = self.started.elapsed();
+        self.change(|entry| entry.duration = duration);
+        if let Some(entry) = self.entry.take() {
             self.journal.push(entry);
         }
     }
@@ -217,7 +233,7 @@ fn room(headers: &HeaderMap) -> usize {
 }
 
 /// Copies headers, without the values that are secret.
-fn push(texts: &mut Texts, headers: &HeaderMap, redaction: &Redaction) {
+fn push(texts: &mut Writer, headers: &HeaderMap, redaction: &Redaction) {
     let mut room = MAX_HEADERS;
     for (count, (name, value)) in headers.iter().enumerate() {
         let name = name.as_str();

@@ -166,8 +166,12 @@ impl Journal {
         shown
     }
 
-    pub(super) fn push(&self, entry: Entry) {
-        let entry = Arc::new(entry);
+    /// The newest entry.
+    pub(super) fn newest(&self) -> Option<Arc<Entry>> {
+        self.ring().entries.back().cloned()
+    }
+
+    pub(super) fn push(&self, entry: Arc<Entry>) {
         let mut ring = self.ring();
         ring.last += 1;
         let full = ring.entries.len() >= self.capacity;

@@ -2,9 +2,14 @@
 
 use std::fmt;
 
-/// Texts in a row, each possibly cut.
+use bytes::Bytes;
+
+/// Texts in a row, each possibly cut. Entries that have the same ones share them.
 #[derive(Clone, Default)]
-pub(super) struct Texts(Vec<u8>);
+pub(super) struct Texts(Bytes);
+
+/// Texts that are being put in a row.
+pub(super) struct Writer(Vec<u8>);
 
 /// A text that may have been cut.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -18,10 +23,10 @@ pub struct Text<'a> {
 /// The lengths that stand before a text: that of what is kept and that of the whole.
 const PREFIX: usize = 2 * size_of::<u32>();
 
-impl Texts {
+impl Writer {
     /// Room for `count` texts of `bytes` in all.
     pub(super) fn with_room(count: usize, bytes: usize) -> Self {
-        Texts(Vec::with_capacity(count * PREFIX + bytes))
+        Writer(Vec::with_capacity(count * PREFIX + bytes))
     }
 
     /// Adds a text, cut to `limit` bytes.
@@ -34,9 +39,19 @@ impl Texts {
         self.0.extend_from_slice(kept);
     }
 
+    /// The texts; those of another request or answer, if they are the same.
+    pub(super) fn finish(self, other: Option<&Texts>) -> Texts {
+        match other {
+            Some(other) if *other.0 == *self.0 => other.clone(),
+            _ => Texts(self.0.into()),
+        }
+    }
+}
+
+impl Texts {
     /// The texts in the order in which they were added.
     pub(super) fn iter(&self) -> impl Iterator<Item = Text<'_>> {
-        let mut rest = self.0.as_slice();
+        let mut rest = &self.0[..];
         std::iter::from_fn(move || {
             let (kept, after) = rest.split_first_chunk()?;
             let (length, after) = after.split_first_chunk()?;
