@@ -117,26 +117,23 @@ pub enum CredentialError {
 /// or lower case, with `-` and `_` or without.
 #[must_use]
 pub fn names_secret(name: &str) -> bool {
-    const LONGEST: usize = 11;
-    let mut letters = [0; LONGEST];
-    let mut length = 0;
-    for byte in name.bytes().filter(|byte| !b"-_".contains(byte)) {
-        let Some(letter) = letters.get_mut(length) else {
-            return false;
-        };
-        *letter = byte.to_ascii_lowercase();
-        length += 1;
-    }
-    matches!(
-        &letters[..length],
-        b"token"
-            | b"accesstoken"
-            | b"apikey"
-            | b"xapikey"
-            | b"xauthtoken"
-            | b"secret"
-            | b"password"
-    )
+    const SECRETS: [&str; 7] = [
+        "token",
+        "accesstoken",
+        "apikey",
+        "xapikey",
+        "xauthtoken",
+        "secret",
+        "password",
+    ];
+    let letters = name.bytes().filter(|byte| !matches!(byte, b'-' | b'_'));
+    let mut letters = letters.map(|letter| letter.to_ascii_lowercase());
+    // Most names differ from all of them by the first letter.
+    let first = letters.next();
+    SECRETS.iter().any(|secret| {
+        let mut secret = secret.bytes();
+        secret.next() == first && letters.clone().eq(secret)
+    })
 }
 
 /// The security schemes of a document that can be asked for.

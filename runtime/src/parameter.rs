@@ -5,6 +5,7 @@
 
 use std::borrow::Cow;
 
+use http::HeaderName;
 use percent_encoding::percent_decode_str;
 use serde_json::{Number, Value};
 
@@ -58,6 +59,8 @@ pub struct Parameter {
     pub default: Option<Value>,
     /// The least value of an integer.
     pub minimum: Option<i64>,
+    /// The name of a header as requests have it.
+    pub(crate) header: Option<HeaderName>,
     kind: Kind,
     style: Style,
     schema: Schema,
@@ -116,6 +119,11 @@ impl Parameter {
             required: object.get("required") == Some(&Value::Bool(true)),
             default: default(schema, components).cloned(),
             minimum: minimum(facts),
+            // A name that is none is not met in a request.
+            header: match location {
+                Location::Header => HeaderName::from_bytes(name.as_bytes()).ok(),
+                _ => None,
+            },
             kind,
             style,
             schema: components.compile(schema)?,
@@ -365,6 +373,9 @@ pub fn path_variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a
 /// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.
 #[must_use]
 pub fn decode(text: &str) -> Option<Cow<'_, str>> {
+    if !text.contains('%') {
+        return Some(Cow::Borrowed(text));
+    }
     let malformed = text.split('%').skip(1).any(|rest| {
         !rest
             .as_bytes()

@@ -194,28 +194,31 @@ impl<O: Operation> Request<O> {
     ) -> (Map<String, Value>, Vec<usize>) {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
-        let variables = path_variables(O::SPEC.path, self.request.uri().path());
-        let mut arguments = Map::new();
-        let mut given = Vec::new();
+        let mut arguments = Map::with_capacity(contract.parameters.len());
+        let mut given = Vec::with_capacity(contract.parameters.len());
+        let mut texts: Vec<Cow<'_, str>> = Vec::new();
         for (position, parameter) in contract.parameters.iter().enumerate() {
-            let texts: Result<Vec<Cow<'_, str>>, Violation> = match parameter.location {
-                Location::Query => Ok(query
-                    .iter()
-                    .filter(|(name, _)| *name == parameter.name)
-                    .map(|(_, value)| Cow::Borrowed(&**value))
-                    .collect()),
-                Location::Path => path_text(&variables, parameter),
-                Location::Header => self.header_texts(parameter),
+            texts.clear();
+            let found = match parameter.location {
+                Location::Query => {
+                    let same = query.iter().filter(|(name, _)| *name == parameter.name);
+                    texts.extend(same.map(|(_, value)| Cow::Borrowed(&**value)));
+                    Ok(())
+                }
+                Location::Path => self.path_texts(parameter, &mut texts),
+                Location::Header => self.header_texts(parameter, &mut texts),
             };
-            if texts.as_ref().map_or(true, |texts| !texts.is_empty()) {
+            if found.is_err() || !texts.is_empty() {
                 given.push(position);
             }
-            let read = texts
-                .map_err(|violation| vec![violation])
-                .and_then(|texts| match &texts[..] {
-                    [text] => parameter.read(&[text]),
-                    texts => parameter.read(&texts.iter().map(|text| &**text).collect::<Vec<_>>()),
-                });
+            let read = match (found, &texts[..]) {
+                (Err(violation), _) => Err(vec![violation]),
+                (Ok(()), []) => parameter.read(&[]),
+                (Ok(()), [text]) => parameter.read(&[text]),
+                (Ok(()), texts) => {
+                    parameter.read(&texts.iter().map(|text| &**text).collect::<Vec<_>>())
+                }
+            };
             match read {
                 Ok(Some(value)) => drop(arguments.insert(parameter.name.clone(), value)),
                 Ok(None) => {}
@@ -228,23 +231,39 @@ impl<O: Operation> Request<O> {
         (arguments, given)
     }
 
-    fn header_texts(&self, parameter: &Parameter) -> Result<Vec<Cow<'_, str>>, Violation> {
-        let media_type = parameter.name.eq_ignore_ascii_case("content-type");
-        let values = self.request.headers().get_all(&parameter.name);
-        values
-            .iter()
-            .map(|value| {
-                let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
-                    Violation::new(parameter.place(), "encoding", "the value is not UTF-8")
-                })?;
-                // Media types compare case-insensitively and without their parameters.
-                Ok(if media_type {
-                    Cow::Owned(essence(text))
-                } else {
-                    Cow::Borrowed(text)
-                })
-            })
-            .collect()
+    fn path_texts<'a>(
+        &'a self,
+        parameter: &Parameter,
+        texts: &mut Vec<Cow<'a, str>>,
+    ) -> Result<(), Violation> {
+        let variables = path_variables(O::SPEC.path, self.request.uri().path());
+        for (_, text) in variables.iter().filter(|(name, _)| *name == parameter.name) {
+            let decoded = decode(text);
+            texts.push(decoded.ok_or_else(|| parameter::encoding(parameter.place(), text))?);
+        }
+        Ok(())
+    }
+
+    fn header_texts<'a>(
+        &'a self,
+        parameter: &Parameter,
+        texts: &mut Vec<Cow<'a, str>>,
+    ) -> Result<(), Violation> {
+        let Some(name) = &parameter.header else {
+            return Ok(());
+        };
+        for value in self.request.headers().get_all(name) {
+            let text = std::str::from_utf8(value.as_bytes()).map_err(|_| {
+                Violation::new(parameter.place(), "encoding", "the value is not UTF-8")
+            })?;
+            // Media types compare case-insensitively and without their parameters.
+            texts.push(if *name == header::CONTENT_TYPE {
+                Cow::Owned(essence(text))
+            } else {
+                Cow::Borrowed(text)
+            });
+        }
+        Ok(())
     }
 
     /// Reads the body, which is empty when there is none.
@@ -304,42 +323,40 @@ async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
 }
 
 /// Query parameters that the operation does not have, each once, with the nearest name.
-fn unknown_names<'a>(
-    contract: &'a OperationContract,
-    query: &'a [QueryPair<'a>],
-) -> impl Iterator<Item = Violation> + 'a {
-    let keys = contract
-        .security
-        .iter()
-        .flatten()
-        .filter_map(|scheme| match &scheme.kind {
+fn unknown_names(contract: &OperationContract, query: &[QueryPair<'_>]) -> Vec<Violation> {
+    let known = || {
+        let schemes = contract.security.iter().flatten();
+        let keys = schemes.filter_map(|scheme| match &scheme.kind {
             SchemeKind::QueryKey(name) => Some(name.as_str()),
             _ => None,
         });
-    let known: Vec<&str> = contract
-        .parameters
-        .iter()
-        .filter(|parameter| parameter.location == Location::Query)
-        .map(|parameter| parameter.name.as_str())
-        .chain(keys)
+        let parameters = contract.parameters.iter();
+        let queries = parameters.filter(|parameter| parameter.location == Location::Query);
+        queries.map(|parameter| parameter.name.as_str()).chain(keys)
+    };
+    let names = query.iter().map(|(name, _)| &**name);
+    let mut unknown: Vec<&str> = names
+        .filter(|name| !known().any(|known| known == *name))
         .collect();
     // A query string has room for tens of thousands of names.
     let mut seen = HashSet::new();
-    query.iter().filter_map(move |(name, _)| {
-        if known.contains(&&**name) || !seen.insert(name) {
-            return None;
-        }
-        let message = match crate::schema::nearest(name, known.iter().copied()) {
+    unknown.retain(|name| seen.insert(*name));
+    let violation = |name: &str| {
+        let message = match crate::schema::nearest(name, known()) {
             Some(candidate) => format!("unknown parameter; did you mean `{candidate}`?"),
             None => "unknown parameter".to_owned(),
         };
         let place = Place::Query(crate::schema::excerpt(name));
-        Some(Violation::new(place, "unknown", message))
-    })
+        Violation::new(place, "unknown", message)
+    };
+    unknown.into_iter().map(violation).collect()
 }
 
 /// Whether a path has the segments of a template, to the letter.
 pub(super) fn same_segments(template: &str, path: &str) -> bool {
+    if template == path {
+        return true;
+    }
     let mut template = template.split('/');
     let mut path = path.split('/');
     loop {
@@ -358,13 +375,4 @@ pub(super) fn same_segments(template: &str, path: &str) -> bool {
             _ => return false,
         }
     }
-}
-
-fn path_text<'a>(
-    variables: &[(&str, &'a str)],
-    parameter: &Parameter,
-) -> Result<Vec<Cow<'a, str>>, Violation> {
-    let raw = variables.iter().filter(|(name, _)| *name == parameter.name);
-    raw.map(|(_, text)| decode(text).ok_or_else(|| parameter::encoding(parameter.place(), text)))
-        .collect()
 }

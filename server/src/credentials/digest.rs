@@ -6,9 +6,9 @@ use sha2::{Digest as _, Sha256};
 use subtle::{Choice, ConstantTimeEq};
 
 /// The SHA-256 of a credential. Comparing two of them takes as long whatever they are, the
-/// lengths of the credentials included.
+/// lengths of the credentials included. In words, as they are compared one by one.
 #[derive(Clone)]
-pub(super) struct Digest([u8; 32]);
+pub(super) struct Digest([u64; 4]);
 
 impl Digest {
     pub(super) fn of(parts: &[&str]) -> Self {
@@ -18,7 +18,9 @@ impl Digest {
             hash.update((part.len() as u64).to_le_bytes());
             hash.update(part);
         }
-        Digest(hash.finalize().into())
+        let bytes: [u8; 32] = hash.finalize().into();
+        let (words, _) = bytes.as_chunks();
+        Digest(std::array::from_fn(|at| u64::from_ne_bytes(words[at])))
     }
 
     pub(super) fn is(&self, other: &Digest) -> Choice {
