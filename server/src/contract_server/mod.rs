@@ -7,7 +7,7 @@ mod users;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use dropshot::HttpServer;
+use dropshot::{HandlerTaskMode, HttpServer};
 use slog::Logger;
 use specshot_runtime::server::undescribed;
 
@@ -32,6 +32,10 @@ use crate::{
 
 /// The longest request body that either API reads, in bytes, if more is allowed. None takes one.
 const MAX_BODY: usize = 64 * 1024;
+
+/// A request to either API whose client leaves is dropped: they only read, so there is nothing to
+/// bring to an end, and no task is needed for each request. It is in the journal, without an answer.
+const ORPHANS: HandlerTaskMode = HandlerTaskMode::CancelOnDisconnect;
 
 /// Both APIs and the control API, being served.
 pub struct ContractServer {
@@ -146,6 +150,8 @@ fn control(
             flag: "--control-port",
             address,
             max_body: configuration.max_body_bytes,
+            // A change of the data is made to its end.
+            orphans: HandlerTaskMode::Detached,
             connections: connections(configuration, state, None, log),
         },
         configuration,
@@ -185,6 +191,7 @@ async fn apis(
         flag: "--fivetran-port",
         address: SocketAddr::new(bind, fivetran_port),
         max_body: MAX_BODY.min(max_body),
+        orphans: ORPHANS,
         connections: connections(configuration, state, Some(ApiName::Fivetran), log),
     };
     let fivetran = Context {
@@ -200,6 +207,7 @@ async fn apis(
         flag: "--d3lay-port",
         address: SocketAddr::new(bind, d3lay_port),
         max_body: MAX_BODY.min(max_body),
+        orphans: ORPHANS,
         connections: connections(configuration, state, Some(ApiName::D3lay), log),
     };
     let d3lay = Context {

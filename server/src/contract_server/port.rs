@@ -3,7 +3,8 @@
 use std::{net::SocketAddr, sync::Arc};
 
 use dropshot::{
-    BuildError, CompressionConfig, ConfigDropshot, HttpServer, ServerBuilder, ServerContext,
+    BuildError, CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder,
+    ServerContext,
 };
 use slog::{Logger, o};
 
@@ -24,6 +25,8 @@ pub(super) struct Port {
     pub(super) flag: &'static str,
     pub(super) address: SocketAddr,
     pub(super) max_body: usize,
+    /// What becomes of a request whose client leaves.
+    pub(super) orphans: HandlerTaskMode,
     pub(super) connections: Connections,
 }
 
@@ -58,6 +61,7 @@ pub(super) fn listen<C: ServerContext>(
     let config = ConfigDropshot {
         bind_address: port.address,
         default_request_body_max_bytes: port.max_body,
+        default_handler_task_mode: port.orphans,
         compression: match configuration.gzip {
             true => CompressionConfig::Gzip,
             false => CompressionConfig::None,
