@@ -2,7 +2,7 @@
 
 use std::{collections::BTreeMap, fs, process::Stdio, time::Duration};
 
-use tokio::runtime;
+use tokio::runtime::{self, Runtime};
 
 use crate::{
     Api, Outcome,
@@ -11,6 +11,7 @@ use crate::{
     load::Target,
     process::Process,
     report::{Bound, Figure, Report, Table},
+    scale::{self, UsersFile},
 };
 
 /// How many connections ask at once.
@@ -46,8 +47,29 @@ struct Medians {
     p99: f64,
 }
 
-/// Who is measured: ours, with everything on, or another one.
-type Who = Option<Contender>;
+/// Who is measured.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Who {
+    /// Ours, with everything on.
+    Ours,
+    /// The same, asked for so many pages in turn that it keeps none of them.
+    OursInTurn,
+    /// Another one.
+    Other(Contender),
+}
+
+impl Who {
+    fn title(self) -> &'static str {
+        match self {
+            Who::Ours => "users-server, everything on",
+            Who::OursInTurn => "the same, 2000 pages in turn",
+            Who::Other(contender) => contender.title(),
+        }
+    }
+}
+
+/// How many pages are asked for in turn: more than the server remembers.
+const PAGES: u64 = 2000;
 
 /// Measures all contenders in turn, round after round.
 pub(crate) fn measure(
@@ -64,12 +86,14 @@ pub(crate) fn measure(
     let ours = cores.on_server(|| Process::ours(&[], Stdio::inherit()))??;
     let ours = Subject::new(ours, api, api.name())?;
     let page = runtime.block_on(ours.target.once())?;
-    subjects.insert(None, ours);
+    subjects.insert(Who::Ours, ours);
+    subjects.insert(Who::OursInTurn, in_turn(api, cores, &runtime)?);
     let body = std::env::temp_dir().join(format!("users-bench-{}", std::process::id()));
     fs::write(&body, &page.body)?;
     for contender in Contender::ALL {
         let process = cores.on_server(|| Process::contender(contender, api, &body))??;
-        subjects.insert(Some(contender), Subject::new(process, api, "Contender")?);
+        let subject = Subject::new(process, api, "Contender")?;
+        subjects.insert(Who::Other(contender), subject);
     }
     fs::remove_file(&body)?;
     for subject in subjects.values() {
@@ -90,13 +114,26 @@ pub(crate) fn measure(
     Ok(())
 }
 
+/// Our server with many users, and all of their pages.
+fn in_turn(api: Api, cores: &Cores, runtime: &Runtime) -> Outcome<Subject> {
+    let users = UsersFile::new(api, PAGES * 100)?;
+    let ours = cores.on_server(|| Process::ours(&users.options(), Stdio::inherit()))??;
+    let address = ours.address(api.name())?;
+    let pages = runtime.block_on(scale::pages(api, address, PAGES))?;
+    Ok(Subject {
+        process: ours,
+        target: Target::in_turn(api, address, &pages),
+        rounds: Rounds::default(),
+    })
+}
+
 fn tell(api: Api, body: usize, medians: &BTreeMap<Who, Medians>, report: &mut Report) {
     let name = api.name();
-    let ours = &medians[&None];
+    let ours = &medians[&Who::Ours];
     let (hyper, dropshot, axum) = (
-        &medians[&Some(Contender::Hyper)],
-        &medians[&Some(Contender::Dropshot)],
-        &medians[&Some(Contender::Axum)],
+        &medians[&Who::Other(Contender::Hyper)],
+        &medians[&Who::Other(Contender::Dropshot)],
+        &medians[&Who::Other(Contender::Axum)],
     );
     let ratio = |what: &str| format!("{name}: {what}");
     report.goal(
@@ -139,9 +176,8 @@ fn tell(api: Api, body: usize, medians: &BTreeMap<Who, Medians>, report: &mut Re
         ],
     );
     for (who, figures) in medians {
-        let title = who.map_or("users-server, everything on", Contender::title);
         table.row([
-            title.to_owned(),
+            who.title().to_owned(),
             Figure(figures.rate).to_string(),
             Figure(ours.rate / figures.rate).to_string(),
             Figure(figures.cpu).to_string(),

@@ -4,6 +4,7 @@
 use std::{
     io,
     net::SocketAddr,
+    sync::Arc,
     time::{Duration, Instant},
 };
 
@@ -16,12 +17,12 @@ use tokio::{
 
 use crate::{Api, Outcome};
 
-/// A request that is sent over and over.
+/// Requests that are sent over and over, in turn; mostly there is one.
 #[derive(Clone, Debug)]
 pub(crate) struct Target {
     /// Where to.
     pub(crate) address: SocketAddr,
-    request: Vec<u8>,
+    requests: Arc<[Vec<u8>]>,
 }
 
 /// What came of a load.
@@ -57,18 +58,27 @@ struct Extent {
 impl Target {
     /// `GET path` with the demo credentials of an API.
     pub(crate) fn get(api: Api, address: SocketAddr, path: &str) -> Self {
+        Target::in_turn(api, address, &[path.to_owned()])
+    }
+
+    /// `GET` of each path in turn, of which there is one at least. Connections begin at different
+    /// ones.
+    pub(crate) fn in_turn(api: Api, address: SocketAddr, paths: &[String]) -> Self {
         let credential = match api {
             // "demo-administrator:demo-secret" in base64.
             Api::Fivetran => "Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0",
             Api::D3lay => "Bearer demo-metadata",
         };
-        let request = format!(
-            "GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept: application/json\r\n\
-             Authorization: {credential}\r\n\r\n"
-        );
+        let request = |path: &String| {
+            let head = format!(
+                "GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept: application/json\r\n\
+                 Authorization: {credential}\r\n\r\n"
+            );
+            head.into_bytes()
+        };
         Target {
             address,
-            request: request.into_bytes(),
+            requests: paths.iter().map(request).collect(),
         }
     }
 
@@ -77,21 +87,21 @@ impl Target {
         Target::get(api, address, api.first_page())
     }
 
-    /// The request as it is sent.
+    /// The first request as it is sent.
     pub(crate) fn request(&self) -> &[u8] {
-        &self.request
+        &self.requests[0]
     }
 
-    /// Sends the request once.
+    /// Sends the first request once.
     pub(crate) async fn once(&self) -> io::Result<Answer> {
         Connection::open(self.address)
             .await?
-            .send(&self.request)
+            .send(self.request())
             .await
     }
 
-    /// Sends the request over `connections` for as long as `time`, at least once over each. Every
-    /// answer must have the status and the length of the first one.
+    /// Sends the requests over `connections` for as long as `time`, at least one over each. Every
+    /// answer must have the status of the first one, and its length if there is but one request.
     ///
     /// # Errors
     /// When an answer is another one, or does not come.
@@ -101,13 +111,14 @@ impl Target {
             let body = String::from_utf8_lossy(&first.body).into_owned();
             return Err(format!("answered {}: {body}", first.status).into());
         }
-        let expected = (first.status, first.body.len());
+        let length = first.body.len();
         let mut tasks = JoinSet::new();
         let start = Instant::now();
         let end = start + time;
-        for _ in 0..connections {
+        for number in 0..connections {
             let target = self.clone();
-            tasks.spawn(async move { target.repeat(end, expected).await });
+            let first = number * self.requests.len() / connections;
+            tasks.spawn(async move { target.repeat(end, first, length).await });
         }
         let mut latencies = Histogram::new(3)?;
         while let Some(task) = tasks.join_next().await {
@@ -119,25 +130,27 @@ impl Target {
         })
     }
 
-    async fn repeat(&self, end: Instant, expected: (u16, usize)) -> Outcome<Histogram<u64>> {
+    async fn repeat(&self, end: Instant, first: usize, length: usize) -> Outcome<Histogram<u64>> {
         let mut connection = Connection::open(self.address).await?;
         let mut latencies = Histogram::new(3)?;
         let mut sent = Instant::now();
-        loop {
-            connection.stream.write_all(&self.request).await?;
+        for request in self.requests.iter().cycle().skip(first) {
+            connection.stream.write_all(request).await?;
             let extent = connection.receive().await?;
-            let found = (extent.status, extent.all - extent.head);
-            if found != expected {
-                return Err(format!("answered {found:?} instead of {expected:?}").into());
+            let found = extent.all - extent.head;
+            if extent.status != 200 || (self.requests.len() == 1 && found != length) {
+                let status = extent.status;
+                return Err(format!("answered {status}, {found} bytes; expected {length}").into());
             }
             connection.received.clear();
             let now = Instant::now();
             latencies.record(u64::try_from((now - sent).as_nanos())?)?;
             if now >= end {
-                return Ok(latencies);
+                break;
             }
             sent = now;
         }
+        Ok(latencies)
     }
 }
 

@@ -120,10 +120,9 @@ impl Parameter {
             default: default(schema, components).cloned(),
             minimum: minimum(facts),
             // A name that is none is not met in a request.
-            header: match location {
-                Location::Header => HeaderName::from_bytes(name.as_bytes()).ok(),
-                _ => None,
-            },
+            header: (location == Location::Header)
+                .then(|| HeaderName::from_bytes(name.as_bytes()).ok())
+                .flatten(),
             kind,
             style,
             schema: components.compile(schema)?,

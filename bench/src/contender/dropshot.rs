@@ -2,7 +2,8 @@
 
 use bytes::Bytes;
 use dropshot::{
-    ApiDescription, Body, ConfigDropshot, HttpError, RequestContext, ServerBuilder, endpoint,
+    ApiDescription, Body, ConfigDropshot, HandlerTaskMode, HttpError, RequestContext,
+    ServerBuilder, endpoint,
 };
 use http::{Response, header};
 use users_server::{
@@ -12,12 +13,13 @@ use users_server::{
 
 use crate::Outcome;
 
-pub(super) async fn serve(body: Bytes) -> Outcome<()> {
+pub(super) async fn serve(body: Bytes, mode: HandlerTaskMode) -> Outcome<()> {
     let mut api = ApiDescription::new();
     api.register(fivetran)?;
     api.register(d3lay)?;
     let config = ConfigDropshot {
         bind_address: ([127, 0, 0, 1], 0).into(),
+        default_handler_task_mode: mode,
         ..ConfigDropshot::default()
     };
     let server = ServerBuilder::new(api, body, logger(LogLevel::Warn, LogFormat::Terminal))

@@ -5,6 +5,7 @@ mod axum;
 mod dropshot;
 mod hyper;
 
+use ::dropshot::HandlerTaskMode;
 use bytes::Bytes;
 use clap::ValueEnum;
 use tokio::{net::TcpListener, runtime::Runtime};
@@ -18,18 +19,26 @@ pub(crate) enum Contender {
     Hyper,
     /// A Dropshot endpoint with a ready body.
     Dropshot,
+    /// The same, without a task for each request.
+    DropshotInline,
     /// An axum handler that filters typed users and serialises them, as one would write it.
     Axum,
 }
 
 impl Contender {
-    pub(crate) const ALL: [Contender; 3] = [Contender::Hyper, Contender::Dropshot, Contender::Axum];
+    pub(crate) const ALL: [Contender; 4] = [
+        Contender::Hyper,
+        Contender::Dropshot,
+        Contender::DropshotInline,
+        Contender::Axum,
+    ];
 
     /// The name on the command line.
     pub(crate) fn name(self) -> &'static str {
         match self {
             Contender::Hyper => "hyper",
             Contender::Dropshot => "dropshot",
+            Contender::DropshotInline => "dropshot-inline",
             Contender::Axum => "axum",
         }
     }
@@ -39,6 +48,7 @@ impl Contender {
         match self {
             Contender::Hyper => "bare hyper, ready body",
             Contender::Dropshot => "bare Dropshot, ready body",
+            Contender::DropshotInline => "the same, without a task per request",
             Contender::Axum => "axum, typed users serialised per request",
         }
     }
@@ -50,7 +60,10 @@ impl Contender {
         runtime.block_on(async {
             match self {
                 Contender::Hyper => hyper::serve(listener().await?, body).await,
-                Contender::Dropshot => dropshot::serve(body).await,
+                Contender::Dropshot => dropshot::serve(body, HandlerTaskMode::Detached).await,
+                Contender::DropshotInline => {
+                    dropshot::serve(body, HandlerTaskMode::CancelOnDisconnect).await
+                }
                 Contender::Axum => axum::serve(listener().await?, api).await,
             }
         })
