@@ -115,6 +115,10 @@
 //! # }
 //! ```
 //!
+//! An answer that came with `X-Request-Id`, or another usual header of that meaning, tells it by
+//! `request_id`, pages and errors alike. Errors are chains without repetitions, as `anyhow` and
+//! `miette` print them.
+//!
 //! A request has the parameters that were set and no others, the credentials that the document
 //! asks for, `Accept`, `Host` and `User-Agent`. Redirects are not followed.
 //!

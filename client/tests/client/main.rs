@@ -2,12 +2,14 @@
 
 mod answers;
 mod build;
+mod chains;
 mod clock;
 mod environment;
 mod pages;
 mod preview;
 mod redirects;
 mod refused;
+mod request_ids;
 mod retries;
 mod secrets;
 mod sent;

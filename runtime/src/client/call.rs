@@ -247,7 +247,7 @@ async fn receive(
     spec: &'static OperationSpec,
     result: Result<ResponseValue<ByteStream>, Error<ByteStream>>,
 ) -> Result<Answer, Failure> {
-    let network = |error| no_answer::of_network(spec.id, error);
+    let network = |error| no_answer::of_network(spec.id, error, None);
     let response = match result {
         Ok(response) | Err(Error::ErrorResponse(response)) => response,
         Err(Error::UnexpectedResponse(response)) => ResponseValue::stream(response),
@@ -264,7 +264,9 @@ async fn receive(
         Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
     };
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = read(response.into_inner()).await.map_err(network)?;
+    let body = read(response.into_inner())
+        .await
+        .map_err(|error| no_answer::of_network(spec.id, error, Some(&headers)))?;
     Ok(Answer {
         status,
         headers,

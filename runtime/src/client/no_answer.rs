@@ -2,7 +2,9 @@
 
 use std::{error::Error, fmt};
 
-use super::Failure;
+use http::HeaderMap;
+
+use super::{Failure, RequestId};
 
 /// No answer came, or not all of it: the network, TLS.
 ///
@@ -12,9 +14,16 @@ use super::Failure;
 pub struct TransportError {
     operation: &'static str,
     error: reqwest::Error,
+    request_id: RequestId,
 }
 
 impl TransportError {
+    /// What the HTTP client says, without the URL.
+    #[must_use]
+    pub fn http_error(&self) -> &reqwest::Error {
+        &self.error
+    }
+
     /// Whether no connection could be made.
     #[must_use]
     pub fn is_connect(&self) -> bool {
@@ -27,6 +36,12 @@ impl TransportError {
         self.error.is_body() || self.error.is_decode()
     }
 
+    /// The id that the service gave the request, when the answer had begun.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.get()
+    }
+
     /// Whether the same request may be answered when it is sent again. One that cannot be made
     /// never is.
     #[must_use]
@@ -36,13 +51,25 @@ impl TransportError {
 }
 
 /// What went wrong, for the network's own errors.
-pub(super) fn of_network(operation: &'static str, error: reqwest::Error) -> Failure {
+/// The headers are those of an answer that has begun.
+pub(super) fn of_network(
+    operation: &'static str,
+    error: reqwest::Error,
+    headers: Option<&HeaderMap>,
+) -> Failure {
     let error = error.without_url();
+    let request_id = headers.map(RequestId::of).unwrap_or_default();
     if error.is_timeout() {
-        let limit = Limit::Http(error);
-        Failure::Timeout(Timeout { operation, limit })
+        Failure::Timeout(Timeout {
+            request_id,
+            ..Timeout::of(operation, Limit::Http(error))
+        })
     } else {
-        Failure::Transport(TransportError { operation, error })
+        Failure::Transport(TransportError {
+            operation,
+            error,
+            request_id,
+        })
     }
 }
 
@@ -60,8 +87,14 @@ impl fmt::Display for TransportError {
 }
 
 impl Error for TransportError {
+    /// The first cause. What lies between says again that there is no answer;
+    /// [`http_error`](TransportError::http_error) has it.
     fn source(&self) -> Option<&(dyn Error + 'static)> {
-        Some(&self.error)
+        let mut cause = self.error.source()?;
+        while let Some(source) = cause.source() {
+            cause = source;
+        }
+        Some(cause)
     }
 }
 
@@ -70,6 +103,7 @@ impl Error for TransportError {
 pub struct Timeout {
     operation: &'static str,
     limit: Limit,
+    request_id: RequestId,
 }
 
 /// What has passed.
@@ -86,14 +120,35 @@ enum Limit {
 impl Timeout {
     /// The deadline of a call has passed.
     pub(super) fn deadline(operation: &'static str) -> Self {
-        let limit = Limit::Deadline;
-        Timeout { operation, limit }
+        Timeout::of(operation, Limit::Deadline)
     }
 
     /// The deadline of a call has passed, and the source of a credential has not answered.
     pub(super) fn credential(operation: &'static str, scheme: &'static str) -> Self {
-        let limit = Limit::Credential(scheme);
-        Timeout { operation, limit }
+        Timeout::of(operation, Limit::Credential(scheme))
+    }
+
+    fn of(operation: &'static str, limit: Limit) -> Self {
+        Timeout {
+            operation,
+            limit,
+            request_id: RequestId::default(),
+        }
+    }
+
+    /// The id that the service gave the request, when the answer had begun.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.get()
+    }
+
+    /// What the HTTP client says, without the URL, when the time limit is one of its own.
+    #[must_use]
+    pub fn http_error(&self) -> Option<&reqwest::Error> {
+        match &self.limit {
+            Limit::Http(error) => Some(error),
+            Limit::Deadline | Limit::Credential(_) => None,
+        }
     }
 
     /// Whether the call as a whole has passed its deadline, and not one attempt a time limit of
@@ -107,7 +162,10 @@ impl Timeout {
 impl fmt::Display for Timeout {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}: ", self.operation)?;
-        match self.limit {
+        match &self.limit {
+            Limit::Http(error) if error.is_connect() => {
+                f.write_str("no connection within the time limit")
+            }
             Limit::Http(_) => f.write_str("no answer within the time limit"),
             Limit::Deadline => f.write_str("no answer before the deadline of the call"),
             Limit::Credential(scheme) => {
@@ -120,11 +178,4 @@ impl fmt::Display for Timeout {
     }
 }
 
-impl Error for Timeout {
-    fn source(&self) -> Option<&(dyn Error + 'static)> {
-        match &self.limit {
-            Limit::Http(error) => Some(error),
-            Limit::Deadline | Limit::Credential(_) => None,
-        }
-    }
-}
+impl Error for Timeout {}

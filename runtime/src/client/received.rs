@@ -6,7 +6,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 use serde_json::{Map, Value};
 
 use super::{
-    Connection, Decoding, Defect, Failure, Mismatch, Shape, UndocumentedStatus,
+    Connection, Decoding, Defect, Failure, Mismatch, RequestId, Shape, UndocumentedStatus,
     attempts::Answer,
     decoding::{self, Deviations, UNDOCUMENTED, text_described},
     drift::Deviation,
@@ -47,6 +47,7 @@ pub struct Fields<'r> {
     body: &'r [u8],
     shape: Option<&'static Shape>,
     found: Deviations,
+    request_id: RequestId,
 }
 
 impl Received {
@@ -72,6 +73,7 @@ impl Received {
             count(&connection, spec, status, vec![deviation], 0);
             return Err(UndocumentedStatus {
                 status,
+                request_id: RequestId::of(&headers),
                 excerpt: beginning(&body),
             }
             .into());
@@ -146,6 +148,7 @@ impl Received {
             body,
             shape: self.shape,
             found: Deviations::default(),
+            request_id: RequestId::of(&self.headers),
         };
         let typed = R::from_response(&mut fields);
         (typed, fields.found)
@@ -220,6 +223,7 @@ impl Received {
         }
         let mismatch = Mismatch {
             status: self.status,
+            request_id: RequestId::of(&self.headers),
             violations: violations.into(),
             excerpt: beginning(&self.body),
         };
@@ -255,6 +259,12 @@ impl Fields<'_> {
         serde_json::from_value(value).map_err(|error| {
             Violation::new(Place::Header(name.to_owned()), "type", error.to_string())
         })
+    }
+
+    /// The id that the service gave the request.
+    #[must_use]
+    pub fn request_id(&self) -> RequestId {
+        self.request_id.clone()
     }
 
     /// The body.

@@ -4,12 +4,13 @@ use std::{error::Error, fmt};
 
 use http::StatusCode;
 
-use super::Violations;
+use super::{RequestId, Violations};
 
 /// An answer with a status that the document does not list for the operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct UndocumentedStatus {
     pub(super) status: StatusCode,
+    pub(super) request_id: RequestId,
     pub(super) excerpt: String,
 }
 
@@ -18,6 +19,12 @@ impl UndocumentedStatus {
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.status
+    }
+
+    /// The id that the service gave the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.get()
     }
 
     /// The beginning of the body.
@@ -44,6 +51,7 @@ impl Error for UndocumentedStatus {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
     pub(super) status: StatusCode,
+    pub(super) request_id: RequestId,
     pub(super) violations: Violations,
     pub(super) excerpt: String,
 }
@@ -59,6 +67,12 @@ impl Mismatch {
     #[must_use]
     pub fn violations(&self) -> &Violations {
         &self.violations
+    }
+
+    /// The id that the service gave the request.
+    #[must_use]
+    pub fn request_id(&self) -> Option<&str> {
+        self.request_id.get()
     }
 
     /// The beginning of the body.

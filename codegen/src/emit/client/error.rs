@@ -81,6 +81,22 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                 }
             }
 
+            /// The id that the service gave the request, if an answer came and said one.
+            pub fn request_id(&self) -> Option<&str> {
+                match self {
+                    #( Self::#names(answer) => answer.request_id(), )*
+                    Self::UndocumentedStatus(error) => error.request_id(),
+                    Self::Contract(error) => error.request_id(),
+                    Self::Transport(error) => error.request_id(),
+                    Self::Timeout(error) => error.request_id(),
+                    Self::RetriesExhausted(error) => error.last().request_id(),
+                    Self::Invalid(_)
+                    | Self::MissingCredentials(_)
+                    | Self::CredentialSource(_)
+                    | Self::Defect(_) => None,
+                }
+            }
+
             /// Whether the same request may succeed when it is sent again, later.
             pub fn is_retryable(&self) -> bool {
                 match self {
@@ -132,7 +148,6 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                 match self {
                     Self::CredentialSource(error) => std::error::Error::source(error),
                     Self::Transport(error) => std::error::Error::source(error),
-                    Self::Timeout(error) => std::error::Error::source(error),
                     Self::RetriesExhausted(error) => std::error::Error::source(error),
                     _ => None,
                 }

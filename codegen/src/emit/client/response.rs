@@ -35,8 +35,6 @@ fn response(response: &Response) -> TokenStream {
         let json_name = &header.json_name;
         quote!(#name: fields.header(#json_name)?,)
     });
-    let empty = response.headers.is_empty() && response.body.is_none();
-    let fields = if empty { quote!(_) } else { quote!(fields) };
     let read_body = response
         .body
         .as_ref()
@@ -45,11 +43,22 @@ fn response(response: &Response) -> TokenStream {
         #docs
         #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
-        pub struct #name { #(#headers)* #body }
+        pub struct #name {
+            #(#headers)*
+            #body
+            request_id_: client::RequestId,
+        }
+
+        impl #name {
+            /// The id that the service gave the request, if it said one.
+            pub fn request_id(&self) -> Option<&str> {
+                self.request_id_.get()
+            }
+        }
 
         impl client::FromResponse for #name {
-            fn from_response(#fields: &mut client::Fields<'_>) -> Result<Self, specshot_runtime::Violation> {
-                Ok(#name { #(#read_headers)* #read_body })
+            fn from_response(fields: &mut client::Fields<'_>) -> Result<Self, specshot_runtime::Violation> {
+                Ok(#name { request_id_: fields.request_id(), #(#read_headers)* #read_body })
             }
         }
     }

@@ -639,6 +639,22 @@ impl ListBooksError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::MethodNotAllowed(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -687,7 +703,6 @@ impl std::error::Error for ListBooksError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -854,6 +869,25 @@ impl AddBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::Conflict(answer) => answer.request_id(),
+            Self::PayloadTooLarge(answer) => answer.request_id(),
+            Self::UnsupportedMediaType(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -907,7 +941,6 @@ impl std::error::Error for AddBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1054,6 +1087,24 @@ impl GetBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::NotFound(answer) => answer.request_id(),
+            Self::NotAcceptable(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1104,7 +1155,6 @@ impl std::error::Error for GetBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1265,6 +1315,22 @@ impl ReplaceBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UnsupportedMediaType(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1315,7 +1381,6 @@ impl std::error::Error for ReplaceBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1472,6 +1537,23 @@ impl RemoveBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UnsupportedMediaType(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1523,7 +1605,6 @@ impl std::error::Error for RemoveBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1658,6 +1739,21 @@ impl ProbeBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::NotFound(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1705,7 +1801,6 @@ impl std::error::Error for ProbeBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1854,6 +1949,23 @@ impl ChangeBookError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::NotFound(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1903,7 +2015,6 @@ impl std::error::Error for ChangeBookError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2089,6 +2200,22 @@ impl ExtendLoanError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2137,7 +2264,6 @@ impl std::error::Error for ExtendLoanError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2282,6 +2408,21 @@ impl FindWorkError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2329,7 +2470,6 @@ impl std::error::Error for FindWorkError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2454,6 +2594,21 @@ impl CatalogueError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2501,7 +2656,6 @@ impl std::error::Error for CatalogueError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2626,6 +2780,20 @@ impl CatalogueOptionsError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2672,7 +2840,6 @@ impl std::error::Error for CatalogueOptionsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2803,6 +2970,21 @@ impl EchoError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2850,7 +3032,6 @@ impl std::error::Error for EchoError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2981,6 +3162,21 @@ impl AnnounceError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3028,7 +3224,6 @@ impl std::error::Error for AnnounceError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3149,6 +3344,20 @@ impl HealthError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3195,7 +3404,6 @@ impl std::error::Error for HealthError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3225,12 +3433,20 @@ pub mod responses {
     pub struct ListBooksOk {
         /// The body.
         pub body: types::ListBooksOkBody,
+        request_id_: client::RequestId,
+    }
+    impl ListBooksOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ListBooksOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ListBooksOk {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3241,12 +3457,22 @@ pub mod responses {
     pub struct BadRequest {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl BadRequest {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for BadRequest {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BadRequest { body: fields.body()? })
+            Ok(BadRequest {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// The path has other methods.
@@ -3257,12 +3483,20 @@ pub mod responses {
         pub allow: String,
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl MethodNotAllowed {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for MethodNotAllowed {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(MethodNotAllowed {
+                request_id_: fields.request_id(),
                 allow: fields.header("Allow")?,
                 body: fields.body()?,
             })
@@ -3284,12 +3518,20 @@ pub mod responses {
         pub x_isbn: Option<types::Isbn>,
         /// The body.
         pub body: types::Book,
+        request_id_: client::RequestId,
+    }
+    impl AddBookCreated {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for AddBookCreated {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AddBookCreated {
+                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
                 x_count: fields.header("x-count")?,
                 x_added_at: fields.header("X-Added-At")?,
@@ -3307,12 +3549,20 @@ pub mod responses {
         pub www_authenticate: String,
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl Refused {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for Refused {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Refused {
+                request_id_: fields.request_id(),
                 www_authenticate: fields.header("WWW-Authenticate")?,
                 body: fields.body()?,
             })
@@ -3324,12 +3574,20 @@ pub mod responses {
     pub struct AddBookConflict {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl AddBookConflict {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for AddBookConflict {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AddBookConflict {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3340,12 +3598,20 @@ pub mod responses {
     pub struct PayloadTooLarge {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl PayloadTooLarge {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for PayloadTooLarge {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(PayloadTooLarge {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3356,12 +3622,20 @@ pub mod responses {
     pub struct UnsupportedMediaType {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl UnsupportedMediaType {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for UnsupportedMediaType {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(UnsupportedMediaType {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3372,12 +3646,22 @@ pub mod responses {
     pub struct OkResponse {
         /// The body.
         pub body: types::Book,
+        request_id_: client::RequestId,
+    }
+    impl OkResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for OkResponse {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkResponse { body: fields.body()? })
+            Ok(OkResponse {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// There is no such thing.
@@ -3386,12 +3670,22 @@ pub mod responses {
     pub struct NotFound {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl NotFound {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for NotFound {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(NotFound { body: fields.body()? })
+            Ok(NotFound {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// There is no such media type.
@@ -3400,12 +3694,20 @@ pub mod responses {
     pub struct NotAcceptable {
         /// The body.
         pub body: types::Error,
+        request_id_: client::RequestId,
+    }
+    impl NotAcceptable {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for NotAcceptable {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(NotAcceptable {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3416,12 +3718,20 @@ pub mod responses {
     pub struct ReplaceBookCreated {
         /// `Location`
         pub location: String,
+        request_id_: client::RequestId,
+    }
+    impl ReplaceBookCreated {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ReplaceBookCreated {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ReplaceBookCreated {
+                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
             })
         }
@@ -3432,12 +3742,20 @@ pub mod responses {
     pub struct ReplaceBookAccepted {
         /// The body.
         pub body: types::ReplaceBookAcceptedBody,
+        request_id_: client::RequestId,
+    }
+    impl ReplaceBookAccepted {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ReplaceBookAccepted {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ReplaceBookAccepted {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3445,12 +3763,22 @@ pub mod responses {
     /// The book was replaced.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ReplaceBookNoContent {}
+    pub struct ReplaceBookNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ReplaceBookNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ReplaceBookNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ReplaceBookNoContent {})
+            Ok(ReplaceBookNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// The book is gone.
@@ -3459,12 +3787,20 @@ pub mod responses {
     pub struct RemoveBookNoContent {
         /// `X-Reason`
         pub x_reason: Option<String>,
+        request_id_: client::RequestId,
+    }
+    impl RemoveBookNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for RemoveBookNoContent {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(RemoveBookNoContent {
+                request_id_: fields.request_id(),
                 x_reason: fields.header("X-Reason")?,
             })
         }
@@ -3475,12 +3811,20 @@ pub mod responses {
     pub struct ProbeBookOk {
         /// `X-Copies`
         pub x_copies: i64,
+        request_id_: client::RequestId,
+    }
+    impl ProbeBookOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ProbeBookOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ProbeBookOk {
+                request_id_: fields.request_id(),
                 x_copies: fields.header("X-Copies")?,
             })
         }
@@ -3488,12 +3832,22 @@ pub mod responses {
     /// The book is not there.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ProbeBookNotFound {}
+    pub struct ProbeBookNotFound {
+        request_id_: client::RequestId,
+    }
+    impl ProbeBookNotFound {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ProbeBookNotFound {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ProbeBookNotFound {})
+            Ok(ProbeBookNotFound {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// What was understood.
@@ -3502,12 +3856,20 @@ pub mod responses {
     pub struct ExtendLoanOk {
         /// The body.
         pub body: types::ExtendLoanOkBody,
+        request_id_: client::RequestId,
+    }
+    impl ExtendLoanOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ExtendLoanOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ExtendLoanOk {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3518,12 +3880,22 @@ pub mod responses {
     pub struct FindWorkOk {
         /// The body.
         pub body: types::ResultSchema,
+        request_id_: client::RequestId,
+    }
+    impl FindWorkOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for FindWorkOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(FindWorkOk { body: fields.body()? })
+            Ok(FindWorkOk {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// The catalogue; more of it for those who are known.
@@ -3532,12 +3904,20 @@ pub mod responses {
     pub struct CatalogueOk {
         /// The body.
         pub body: types::Catalogue,
+        request_id_: client::RequestId,
+    }
+    impl CatalogueOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for CatalogueOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(CatalogueOk {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -3548,12 +3928,20 @@ pub mod responses {
     pub struct CatalogueOptionsNoContent {
         /// `Allow`
         pub allow: String,
+        request_id_: client::RequestId,
+    }
+    impl CatalogueOptionsNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for CatalogueOptionsNoContent {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(CatalogueOptionsNoContent {
+                request_id_: fields.request_id(),
                 allow: fields.header("Allow")?,
             })
         }
@@ -3564,12 +3952,22 @@ pub mod responses {
     pub struct EchoOk {
         /// The body.
         pub body: types::Everything,
+        request_id_: client::RequestId,
+    }
+    impl EchoOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for EchoOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(EchoOk { body: fields.body()? })
+            Ok(EchoOk {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// The same.
@@ -3578,23 +3976,43 @@ pub mod responses {
     pub struct AnnounceOk {
         /// The body.
         pub body: types::Notice,
+        request_id_: client::RequestId,
+    }
+    impl AnnounceOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for AnnounceOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(AnnounceOk { body: fields.body()? })
+            Ok(AnnounceOk {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// All is well.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct HealthNoContent {}
+    pub struct HealthNoContent {
+        request_id_: client::RequestId,
+    }
+    impl HealthNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for HealthNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(HealthNoContent {})
+            Ok(HealthNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
 }

@@ -720,6 +720,23 @@ impl ClientError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::NotFound(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -769,7 +786,6 @@ impl std::error::Error for ClientError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -938,6 +954,21 @@ impl AdmitError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Unauthorized(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -985,7 +1016,6 @@ impl std::error::Error for AdmitError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1110,6 +1140,21 @@ impl AuthenticateError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::TooManyRequests(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1157,7 +1202,6 @@ impl std::error::Error for AuthenticateError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1278,6 +1322,20 @@ impl HeadersError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1324,7 +1382,6 @@ impl std::error::Error for HeadersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1445,6 +1502,20 @@ impl PreflightError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1491,7 +1562,6 @@ impl std::error::Error for PreflightError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1612,6 +1682,20 @@ impl ExchangeError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1658,7 +1742,6 @@ impl std::error::Error for ExchangeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1781,6 +1864,20 @@ impl MaxBodyBytesError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1827,7 +1924,6 @@ impl std::error::Error for MaxBodyBytesError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -1948,6 +2044,20 @@ impl ViolationsError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -1994,7 +2104,6 @@ impl std::error::Error for ViolationsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2120,6 +2229,21 @@ impl UnknownParametersError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::Found(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2167,7 +2291,6 @@ impl std::error::Error for UnknownParametersError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2288,6 +2411,20 @@ impl TooManyError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2334,7 +2471,6 @@ impl std::error::Error for TooManyError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2459,6 +2595,20 @@ impl TooManyEndpointError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2505,7 +2655,6 @@ impl std::error::Error for TooManyEndpointError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2626,6 +2775,20 @@ impl OperationError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2672,7 +2835,6 @@ impl std::error::Error for OperationError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2793,6 +2955,20 @@ impl ResultError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -2839,7 +3015,6 @@ impl std::error::Error for ResultError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -2960,6 +3135,20 @@ impl OptionError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3006,7 +3195,6 @@ impl std::error::Error for OptionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3143,6 +3331,22 @@ impl OkError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::BadRequest(answer) => answer.request_id(),
+            Self::InternalServerError(answer) => answer.request_id(),
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3191,7 +3395,6 @@ impl std::error::Error for OkError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3312,6 +3515,20 @@ impl ErrorError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3358,7 +3575,6 @@ impl std::error::Error for ErrorError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3479,6 +3695,20 @@ impl NewError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3525,7 +3755,6 @@ impl std::error::Error for NewError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3646,6 +3875,20 @@ impl BuilderError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3692,7 +3935,6 @@ impl std::error::Error for BuilderError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3813,6 +4055,20 @@ impl BaseUrlError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -3859,7 +4115,6 @@ impl std::error::Error for BaseUrlError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -3980,6 +4235,20 @@ impl ApiVersionError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4026,7 +4295,6 @@ impl std::error::Error for ApiVersionError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4147,6 +4415,20 @@ impl ByteStreamError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4193,7 +4475,6 @@ impl std::error::Error for ByteStreamError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4314,6 +4595,20 @@ impl TypeError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4360,7 +4655,6 @@ impl std::error::Error for TypeError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4481,6 +4775,20 @@ impl Self_Error {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4527,7 +4835,6 @@ impl std::error::Error for Self_Error {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4648,6 +4955,20 @@ impl _2faError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4694,7 +5015,6 @@ impl std::error::Error for _2faError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4815,6 +5135,20 @@ impl UsersListError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -4861,7 +5195,6 @@ impl std::error::Error for UsersListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -4982,6 +5315,20 @@ impl ListError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5028,7 +5375,6 @@ impl std::error::Error for ListError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5151,6 +5497,20 @@ impl ListResponseError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5197,7 +5557,6 @@ impl std::error::Error for ListResponseError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5320,6 +5679,20 @@ impl CredentialsError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5366,7 +5739,6 @@ impl std::error::Error for CredentialsError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5487,6 +5859,20 @@ impl PreError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5533,7 +5919,6 @@ impl std::error::Error for PreError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5654,6 +6039,20 @@ impl ExecError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5700,7 +6099,6 @@ impl std::error::Error for ExecError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5821,6 +6219,20 @@ impl DebugError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -5867,7 +6279,6 @@ impl std::error::Error for DebugError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -5988,6 +6399,20 @@ impl CloneError {
             | Self::Defect(_) => None,
         }
     }
+    /// The id that the service gave the request, if an answer came and said one.
+    pub fn request_id(&self) -> Option<&str> {
+        match self {
+            Self::UndocumentedStatus(error) => error.request_id(),
+            Self::Contract(error) => error.request_id(),
+            Self::Transport(error) => error.request_id(),
+            Self::Timeout(error) => error.request_id(),
+            Self::RetriesExhausted(error) => error.last().request_id(),
+            Self::Invalid(_)
+            | Self::MissingCredentials(_)
+            | Self::CredentialSource(_)
+            | Self::Defect(_) => None,
+        }
+    }
     /// Whether the same request may succeed when it is sent again, later.
     pub fn is_retryable(&self) -> bool {
         match self {
@@ -6034,7 +6459,6 @@ impl std::error::Error for CloneError {
         match self {
             Self::CredentialSource(error) => std::error::Error::source(error),
             Self::Transport(error) => std::error::Error::source(error),
-            Self::Timeout(error) => std::error::Error::source(error),
             Self::RetriesExhausted(error) => std::error::Error::source(error),
             _ => None,
         }
@@ -6064,34 +6488,64 @@ pub mod responses {
     pub struct OkResponse {
         /// The body.
         pub body: types::OkSchema,
+        request_id_: client::RequestId,
+    }
+    impl OkResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for OkResponse {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkResponse { body: fields.body()? })
+            Ok(OkResponse {
+                request_id_: fields.request_id(),
+                body: fields.body()?,
+            })
         }
     }
     /// Admit.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Admit {}
+    pub struct Admit {
+        request_id_: client::RequestId,
+    }
+    impl Admit {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Admit {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Admit {})
+            Ok(Admit {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Authenticate.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Authenticate {}
+    pub struct Authenticate {
+        request_id_: client::RequestId,
+    }
+    impl Authenticate {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Authenticate {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Authenticate {})
+            Ok(Authenticate {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Parts.
@@ -6100,12 +6554,20 @@ pub mod responses {
     pub struct Parts {
         /// `parts`
         pub parts: Option<String>,
+        request_id_: client::RequestId,
+    }
+    impl Parts {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for Parts {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Parts {
+                request_id_: fields.request_id(),
                 parts: fields.header("parts")?,
             })
         }
@@ -6120,12 +6582,20 @@ pub mod responses {
         pub fields: Option<String>,
         /// The body.
         pub body: types::VecSchema,
+        request_id_: client::RequestId,
+    }
+    impl AdmitOk {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for AdmitOk {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(AdmitOk {
+                request_id_: fields.request_id(),
                 body_: fields.header("body")?,
                 fields: fields.header("fields")?,
                 body: fields.body()?,
@@ -6138,12 +6608,20 @@ pub mod responses {
     pub struct ResultResponse {
         /// The body.
         pub body: types::ResultSchema,
+        request_id_: client::RequestId,
+    }
+    impl ResultResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for ResultResponse {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(ResultResponse {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6154,12 +6632,20 @@ pub mod responses {
     pub struct OptionResponse {
         /// The body.
         pub body: types::Everything,
+        request_id_: client::RequestId,
+    }
+    impl OptionResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for OptionResponse {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(OptionResponse {
+                request_id_: fields.request_id(),
                 body: fields.body()?,
             })
         }
@@ -6167,67 +6653,127 @@ pub mod responses {
     /// Too many.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooMany {}
+    pub struct TooMany {
+        request_id_: client::RequestId,
+    }
+    impl TooMany {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooMany {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooMany {})
+            Ok(TooMany {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Vec.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct VecResponse {}
+    pub struct VecResponse {
+        request_id_: client::RequestId,
+    }
+    impl VecResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for VecResponse {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(VecResponse {})
+            Ok(VecResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreflightNoContent {}
+    pub struct PreflightNoContent {
+        request_id_: client::RequestId,
+    }
+    impl PreflightNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for PreflightNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreflightNoContent {})
+            Ok(PreflightNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExchangeNoContent {}
+    pub struct ExchangeNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ExchangeNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ExchangeNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExchangeNoContent {})
+            Ok(ExchangeNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct MaxBodyBytesNoContent {}
+    pub struct MaxBodyBytesNoContent {
+        request_id_: client::RequestId,
+    }
+    impl MaxBodyBytesNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for MaxBodyBytesNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(MaxBodyBytesNoContent {})
+            Ok(MaxBodyBytesNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ViolationsNoContent {}
+    pub struct ViolationsNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ViolationsNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ViolationsNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ViolationsNoContent {})
+            Ok(ViolationsNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Away.
@@ -6236,12 +6782,20 @@ pub mod responses {
     pub struct UnknownParametersFound {
         /// `Location`
         pub location: Option<chrono::NaiveDate>,
+        request_id_: client::RequestId,
+    }
+    impl UnknownParametersFound {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for UnknownParametersFound {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(UnknownParametersFound {
+                request_id_: fields.request_id(),
                 location: fields.header("Location")?,
             })
         }
@@ -6249,67 +6803,127 @@ pub mod responses {
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyNoContent {}
+    pub struct TooManyNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TooManyNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooManyNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyNoContent {})
+            Ok(TooManyNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TooManyEndpointNoContent {}
+    pub struct TooManyEndpointNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TooManyEndpointNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TooManyEndpointNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TooManyEndpointNoContent {})
+            Ok(TooManyEndpointNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OperationNoContent {}
+    pub struct OperationNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OperationNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OperationNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OperationNoContent {})
+            Ok(OperationNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ResultNoContent {}
+    pub struct ResultNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ResultNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ResultNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ResultNoContent {})
+            Ok(ResultNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OptionNoContent {}
+    pub struct OptionNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OptionNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OptionNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OptionNoContent {})
+            Ok(OptionNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct OkNoContent {}
+    pub struct OkNoContent {
+        request_id_: client::RequestId,
+    }
+    impl OkNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for OkNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(OkNoContent {})
+            Ok(OkNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Violation.
@@ -6318,12 +6932,20 @@ pub mod responses {
     pub struct Violation {
         /// `x-a`
         pub x_a: Option<String>,
+        request_id_: client::RequestId,
+    }
+    impl Violation {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
     }
     impl client::FromResponse for Violation {
         fn from_response(
             fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
             Ok(Violation {
+                request_id_: fields.request_id(),
                 x_a: fields.header("x-a")?,
             })
         }
@@ -6331,210 +6953,400 @@ pub mod responses {
     /// List.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponse {}
+    pub struct ListResponse {
+        request_id_: client::RequestId,
+    }
+    impl ListResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListResponse {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponse {})
+            Ok(ListResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// FromResponse.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct FromResponse {}
+    pub struct FromResponse {
+        request_id_: client::RequestId,
+    }
+    impl FromResponse {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for FromResponse {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(FromResponse {})
+            Ok(FromResponse {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ErrorNoContent {}
+    pub struct ErrorNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ErrorNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ErrorNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ErrorNoContent {})
+            Ok(ErrorNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct NewNoContent {}
+    pub struct NewNoContent {
+        request_id_: client::RequestId,
+    }
+    impl NewNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for NewNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(NewNoContent {})
+            Ok(NewNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BuilderNoContent {}
+    pub struct BuilderNoContent {
+        request_id_: client::RequestId,
+    }
+    impl BuilderNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for BuilderNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BuilderNoContent {})
+            Ok(BuilderNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct BaseUrlNoContent {}
+    pub struct BaseUrlNoContent {
+        request_id_: client::RequestId,
+    }
+    impl BaseUrlNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for BaseUrlNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(BaseUrlNoContent {})
+            Ok(BaseUrlNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ApiVersionNoContent {}
+    pub struct ApiVersionNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ApiVersionNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ApiVersionNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ApiVersionNoContent {})
+            Ok(ApiVersionNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ByteStreamNoContent {}
+    pub struct ByteStreamNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ByteStreamNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ByteStreamNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ByteStreamNoContent {})
+            Ok(ByteStreamNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct TypeNoContent {}
+    pub struct TypeNoContent {
+        request_id_: client::RequestId,
+    }
+    impl TypeNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for TypeNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(TypeNoContent {})
+            Ok(TypeNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct Self_NoContent {}
+    pub struct Self_NoContent {
+        request_id_: client::RequestId,
+    }
+    impl Self_NoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for Self_NoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(Self_NoContent {})
+            Ok(Self_NoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct _2faNoContent {}
+    pub struct _2faNoContent {
+        request_id_: client::RequestId,
+    }
+    impl _2faNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for _2faNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(_2faNoContent {})
+            Ok(_2faNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct UsersListNoContent {}
+    pub struct UsersListNoContent {
+        request_id_: client::RequestId,
+    }
+    impl UsersListNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for UsersListNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(UsersListNoContent {})
+            Ok(UsersListNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListNoContent {}
+    pub struct ListNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ListNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListNoContent {})
+            Ok(ListNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ListResponseNoContent {}
+    pub struct ListResponseNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ListResponseNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ListResponseNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ListResponseNoContent {})
+            Ok(ListResponseNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CredentialsNoContent {}
+    pub struct CredentialsNoContent {
+        request_id_: client::RequestId,
+    }
+    impl CredentialsNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for CredentialsNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CredentialsNoContent {})
+            Ok(CredentialsNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct PreNoContent {}
+    pub struct PreNoContent {
+        request_id_: client::RequestId,
+    }
+    impl PreNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for PreNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(PreNoContent {})
+            Ok(PreNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct ExecNoContent {}
+    pub struct ExecNoContent {
+        request_id_: client::RequestId,
+    }
+    impl ExecNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for ExecNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(ExecNoContent {})
+            Ok(ExecNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct DebugNoContent {}
+    pub struct DebugNoContent {
+        request_id_: client::RequestId,
+    }
+    impl DebugNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for DebugNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(DebugNoContent {})
+            Ok(DebugNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
     /// Done.
     #[derive(Clone, Debug, PartialEq)]
     #[non_exhaustive]
-    pub struct CloneNoContent {}
+    pub struct CloneNoContent {
+        request_id_: client::RequestId,
+    }
+    impl CloneNoContent {
+        /// The id that the service gave the request, if it said one.
+        pub fn request_id(&self) -> Option<&str> {
+            self.request_id_.get()
+        }
+    }
     impl client::FromResponse for CloneNoContent {
         fn from_response(
-            _: &mut client::Fields<'_>,
+            fields: &mut client::Fields<'_>,
         ) -> Result<Self, specshot_runtime::Violation> {
-            Ok(CloneNoContent {})
+            Ok(CloneNoContent {
+                request_id_: fields.request_id(),
+            })
         }
     }
 }
