@@ -84,7 +84,7 @@ def served_cursors(active):
             os.environ["FIVETRAN_URL"] + "/v1/users",
             params=query,
             headers={"Authorization": CREDENTIALS[FIVETRAN]},
-            timeout=30,
+            timeout=60,
         )
         page.raise_for_status()
         cursor = page.json()["data"].get("next_cursor")
@@ -184,7 +184,7 @@ def control(path):
     response = requests.get(
         os.environ["CONTROL_URL"] + path,
         headers={"Authorization": CREDENTIALS[CONTROL]},
-        timeout=30,
+        timeout=60,
     )
     response.raise_for_status()
     return response.json()

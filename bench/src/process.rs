@@ -4,9 +4,10 @@ use std::{
     collections::BTreeMap,
     fs,
     io::{BufRead as _, BufReader},
-    net::SocketAddr,
+    net::{IpAddr, SocketAddr},
     path::PathBuf,
-    process::{Child, ChildStdout, Command, ExitStatus, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc::{RecvTimeoutError, channel},
     time::{Duration, Instant},
 };
 
@@ -14,12 +15,13 @@ use rustix::process::{Pid, Signal, kill_process};
 
 use crate::{Api, Outcome, contender::Contender};
 
+/// How long a server may take to start, on a busy machine.
+const STARTING: Duration = Duration::from_secs(60);
+
 /// A running server. It ends with this value.
 pub(crate) struct Process {
     child: Child,
     addresses: BTreeMap<String, SocketAddr>,
-    /// Kept, as a server that writes to a closed pipe would fail.
-    _stdout: BufReader<ChildStdout>,
 }
 
 /// Resident memory, in bytes.
@@ -67,17 +69,25 @@ impl Process {
         let mut process = Process {
             child,
             addresses: BTreeMap::new(),
-            _stdout: BufReader::new(stdout),
         };
-        let mut line = String::new();
+        let (said, says) = channel();
+        // To the end, as a server that writes to a closed pipe would fail.
+        std::thread::spawn(move || {
+            let lines = BufReader::new(stdout).lines().map_while(Result::ok);
+            lines.for_each(|line| drop(said.send(line)));
+        });
+        let end = Instant::now() + STARTING;
         while !names
             .iter()
             .all(|name| process.addresses.contains_key(*name))
         {
-            line.clear();
-            if process._stdout.read_line(&mut line)? == 0 {
-                return Err(format!("{program} ended before it served anything").into());
-            }
+            let left = end.saturating_duration_since(Instant::now());
+            let line = says.recv_timeout(left).map_err(|error| match error {
+                RecvTimeoutError::Timeout => format!("{program} serves nothing after {STARTING:?}"),
+                RecvTimeoutError::Disconnected => {
+                    format!("{program} ended before it served anything")
+                }
+            })?;
             if let Some((name, address)) = line.trim_end().split_once(": http://") {
                 process.addresses.insert(name.to_owned(), address.parse()?);
             }
@@ -163,6 +173,24 @@ impl Drop for Process {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// How many connections to a server at this address it has not closed, those included that it has
+/// not accepted.
+pub(crate) fn connections(address: SocketAddr) -> Outcome<usize> {
+    let IpAddr::V4(ip) = address.ip() else {
+        return Err(format!("{address} is not of IPv4").into());
+    };
+    // The bytes of the network as a number of this machine; see man 5 proc_pid_net.
+    let ip = u32::from_ne_bytes(ip.octets());
+    let local = format!("{ip:08X}:{:04X}", address.port());
+    let table = fs::read_to_string("/proc/net/tcp")?;
+    let open = table.lines().filter(|row| {
+        let mut cells = row.split_ascii_whitespace().skip(1);
+        // Established, or closed by the client alone.
+        cells.next() == Some(&local) && matches!(cells.nth(1), Some("01" | "08"))
+    });
+    Ok(open.count())
 }
 
 /// A program that was built together with this one.

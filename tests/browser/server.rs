@@ -4,7 +4,10 @@ use std::{
     io::{BufRead as _, BufReader, Read as _, Write as _},
     net::TcpStream,
     process::{Child, Command, Stdio},
+    sync::mpsc,
 };
+
+use crate::devtools::PATIENCE;
 
 /// `demo-administrator:demo-secret` in base64.
 pub(crate) const ADMINISTRATOR: &str = "Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0";
@@ -40,23 +43,27 @@ impl Server {
             .stderr(Stdio::null())
             .spawn()
             .expect("the binary");
-        let mut lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
-        let mut base = |name: &str| {
-            let found = lines.by_ref().map_while(Result::ok).find_map(|line| {
+        let lines = BufReader::new(child.stdout.take().expect("a pipe")).lines();
+        let (said, says) = mpsc::channel();
+        // To the end, so that the server never waits for somebody to read.
+        std::thread::spawn(move || {
+            let lines = lines.map_while(Result::ok);
+            lines.for_each(|line| drop(said.send(line)));
+        });
+        let base = |name: &str| {
+            let mut lines = std::iter::from_fn(|| says.recv_timeout(PATIENCE).ok());
+            let found = lines.find_map(|line| {
                 let url = line.strip_prefix(name)?.strip_prefix(": ")?;
                 Some(url.trim_end_matches('/').to_owned())
             });
             found.unwrap_or_else(|| panic!("the server does not say where {name} is"))
         };
-        let server = Server {
+        Server {
             fivetran: base("Fivetran"),
             d3lay: base("D3lay"),
             control: base("Control"),
             child,
-        };
-        // To the end, so that the server never waits for somebody to read.
-        std::thread::spawn(move || lines.count());
-        server
+        }
     }
 }
 
@@ -71,6 +78,7 @@ impl Drop for Server {
 pub(crate) fn get(base: &str, target: &str, authorization: &str) -> String {
     let host = base.strip_prefix("http://").expect("a URL");
     let mut stream = TcpStream::connect(host).expect("a connection");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a timeout");
     let request = format!(
         "GET {target} HTTP/1.1\r\nHost: {host}\r\nAuthorization: {authorization}\r\nConnection: close\r\n\r\n"
     );

@@ -1,10 +1,16 @@
 //! A page, as a person uses it: looks, clicks and keys.
 
-use std::path::Path;
+use std::{
+    path::Path,
+    time::{Duration, Instant},
+};
 
 use serde_json::{Value, json};
 
-use crate::{browser::Browser, devtools::DevTools};
+use crate::{
+    browser::Browser,
+    devtools::{DevTools, PATIENCE},
+};
 
 /// A tab of a browser of its own.
 pub(crate) struct Tab {
@@ -105,7 +111,8 @@ impl Tab {
             }})"
         );
         // A page that is being left takes the promise with it.
-        for _ in 0..20 {
+        let end = Instant::now() + PATIENCE;
+        while Instant::now() < end {
             let params =
                 json!({"expression": awaited, "awaitPromise": true, "returnByValue": true});
             let session = Some(self.session.as_str());
@@ -113,7 +120,7 @@ impl Tab {
             match message["result"]["result"]["value"].as_bool() {
                 Some(true) => return,
                 Some(false) => break,
-                None => {}
+                None => std::thread::sleep(Duration::from_millis(100)),
             }
         }
         let page = self.text("document.body.innerText");
@@ -176,13 +183,6 @@ impl Tab {
     pub(crate) fn enter(&mut self, text: &str) {
         self.evaluate("document.activeElement.select()");
         self.call("Input.insertText", json!({"text": text}));
-    }
-
-    /// Chooses in the list that has the focus by the first letters, as a person types them.
-    pub(crate) fn type_ahead(&mut self, letters: &str) {
-        for letter in letters.chars() {
-            self.press(&letter.to_string());
-        }
     }
 
     /// Everything that was asked for over the network.

@@ -3,12 +3,11 @@
 use std::{
     io::{Read as _, Write as _},
     net::{SocketAddr, TcpStream},
-    time::Duration,
 };
 
 use serde_json::Value;
 
-use crate::{answer::Answer, document, exercised};
+use crate::{answer::Answer, document, exercised, running::PATIENCE};
 
 /// `demo-administrator:demo-secret` in base64.
 pub(crate) const ADMINISTRATOR: &str = "Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0";
@@ -195,11 +194,7 @@ pub(crate) fn exchange(address: SocketAddr, request: &[u8]) -> Answer {
 /// A connection on which no test waits for ever.
 pub(crate) fn connect(address: SocketAddr) -> TcpStream {
     let stream = TcpStream::connect(address).expect("a connection");
-    stream
-        .set_read_timeout(Some(Duration::from_secs(20)))
-        .expect("a timeout");
-    stream
-        .set_write_timeout(Some(Duration::from_secs(20)))
-        .expect("a timeout");
+    stream.set_read_timeout(Some(PATIENCE)).expect("a timeout");
+    stream.set_write_timeout(Some(PATIENCE)).expect("a timeout");
     stream
 }

@@ -1,6 +1,6 @@
 //! Files of options, what is stronger than what, and the configuration that is printed.
 
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, os::unix::fs::PermissionsExt as _, path::Path};
 
 use tempfile::TempDir;
 use users_server::options::{Kind, Setting};
@@ -279,6 +279,8 @@ fn a_file_that_is_no_toml_or_not_there_is_said() {
 fn a_file_refers_to_secrets() {
     let file = written("token", "own-token\n");
     let token = path(&file.path().join("token"));
+    // Made without care for who reads it.
+    fs::set_permissions(&token, fs::Permissions::from_mode(0o644)).expect("it is there");
     let config = written(
         "specshot.toml",
         &format!("d3lay-token = {{ file = '{token}' }}\n"),
@@ -291,7 +293,6 @@ fn a_file_refers_to_secrets() {
         .authorization("Bearer own-token")
         .send()
         .expect(200);
-    // The file was made without care for who reads it.
     let ended = running.stop();
     let warning = format!("warning: other users of this machine may have access to {token}");
     assert!(ended.stderr.contains(&warning), "{ended:?}");

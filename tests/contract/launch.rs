@@ -3,6 +3,7 @@
 use std::{
     net::{SocketAddr, TcpListener},
     process::Command,
+    time::Duration,
 };
 
 use serde_json::Value;
@@ -86,15 +87,12 @@ fn the_curl_lines_take_own_credentials_from_the_environment() {
 
 #[test]
 fn the_time_to_the_first_answer_is_short() {
-    let first_answer = || {
-        let running = start(&[]);
-        running.fivetran().get("").expect(200);
-        running.started.elapsed()
-    };
-    // Without optimisation, on a busy machine: one short start of a few is enough.
-    let starts: Vec<_> = (0..3).map(|_| first_answer()).collect();
-    println!("start to first answer: {starts:?}");
-    assert!(starts.iter().any(|first| first.as_secs() < 5), "{starts:?}");
+    let running = start(&[]);
+    running.fivetran().get("").expect(200);
+    // Of the processor: what else a busy machine does is not counted. Without optimisation.
+    let taken = running.processor_time();
+    println!("start to first answer: {taken:?} of processor time");
+    assert!(taken < Duration::from_secs(5), "{taken:?}");
 }
 
 #[test]
@@ -157,15 +155,16 @@ fn a_port_in_use_is_said_with_the_flag() {
 /// What is half started does not stay.
 #[test]
 fn ports_are_free_again_when_one_cannot_be_opened() {
-    let free = || {
-        let listener = TcpListener::bind("127.0.0.1:0").expect("a port");
-        listener.local_addr().expect("an address").port()
-    };
-    let (control, fivetran) = (free(), free());
-    let taken = TcpListener::bind("127.0.0.1:0").expect("a port");
-    let d3lay = taken.local_addr().expect("an address").port();
+    // No other test takes a port of this address meanwhile.
+    const OWN: &str = "127.0.0.9";
+    let listeners = [(); 3].map(|()| TcpListener::bind((OWN, 0)).expect("a port"));
+    let ports = listeners.each_ref().map(TcpListener::local_addr);
+    let [control, fivetran, d3lay] = ports.map(|address| address.expect("an address").port());
+    let [first, second, _taken] = listeners;
+    drop([first, second]);
     let arguments = format!(
-        "users-server --control-port {control} --fivetran-port {fivetran} --d3lay-port {d3lay}"
+        "users-server --bind {OWN} --control-bind {OWN} --control-port {control} \
+         --fivetran-port {fivetran} --d3lay-port {d3lay}"
     );
     let configuration = Configuration::from_arguments(arguments.split(' ')).expect("options");
     let runtime = tokio::runtime::Runtime::new().expect("a runtime");
@@ -173,7 +172,7 @@ fn ports_are_free_again_when_one_cannot_be_opened() {
     let started = runtime.block_on(ContractServer::start(&configuration, &log));
     assert!(matches!(started, Err(StartError::Listen { .. })));
     for port in [control, fivetran] {
-        TcpListener::bind(("127.0.0.1", port)).expect("a port that is free again");
+        TcpListener::bind((OWN, port)).expect("a port that is free again");
     }
 }
 

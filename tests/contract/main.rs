@@ -4,6 +4,7 @@ mod answer;
 mod api;
 mod document;
 mod exercised;
+mod receipt;
 mod running;
 mod served;
 

@@ -9,10 +9,12 @@ use std::{
     time::{Duration, Instant},
 };
 
+use rustix::process::{Pid, Signal, kill_process};
+
 use crate::api::{Api, Kind};
 
 /// How long a server may take to start or to end, on a machine that has other things to do.
-const PATIENCE: Duration = Duration::from_secs(20);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A running server; it is killed when it is dropped.
 pub(crate) struct Running {
@@ -20,7 +22,7 @@ pub(crate) struct Running {
     stdout: Output,
     stderr: Output,
     /// When the process was started.
-    pub(crate) started: Instant,
+    started: Instant,
 }
 
 /// A server that has ended.
@@ -184,20 +186,28 @@ impl Running {
         self.child.try_wait().expect("the process").is_some()
     }
 
-    /// Sends a signal, such as `TERM`, to this process.
-    pub(crate) fn signal(&self, name: &str) {
-        let id = self.child.id().to_string();
-        let sent = Command::new("kill")
-            .args([&format!("-{name}"), &id])
-            .status()
-            .expect("kill");
-        assert!(sent.success());
+    /// Sends a signal to this process.
+    pub(crate) fn signal(&self, signal: Signal) {
+        kill_process(Pid::from_child(&self.child), signal).expect("it has not been waited for");
+    }
+
+    /// The processor time that it has taken so far, which does not depend on what else runs.
+    pub(crate) fn processor_time(&self) -> Duration {
+        let stat = std::fs::read_to_string(format!("/proc/{}/stat", self.child.id()));
+        let stat = stat.expect("a running process");
+        // The name, the second field, may have spaces; `utime` and `stime` are the 14th and 15th.
+        let (_, fields) = stat.rsplit_once(')').expect("a name");
+        let times = fields.split_ascii_whitespace().skip(11).take(2);
+        let ticks: u64 = times
+            .map(|time| time.parse::<u64>().expect("a number"))
+            .sum();
+        Duration::from_millis(1000 * ticks / rustix::param::clock_ticks_per_second())
     }
 
     /// Ends the server as a supervisor does.
     #[track_caller]
     pub(crate) fn stop(self) -> Ended {
-        self.signal("TERM");
+        self.signal(Signal::TERM);
         self.wait()
     }
 

@@ -2,35 +2,44 @@
 
 use std::{
     io::{Read as _, Write as _},
-    time::Duration,
+    time::{Duration, Instant},
+};
+
+use rustix::{
+    fs::{Mode, OFlags, open},
+    io::Errno,
+    process::Signal,
 };
 
 use crate::{
     answer::Answer,
     api::{ADMINISTRATOR, connect},
-    running::{Running, program, run, start},
+    receipt::until_read,
+    running::{PATIENCE, Running, program, run, start},
 };
 
-/// Long enough for a server to notice a signal.
+/// Long enough for a server that wrongly ends at once to do so.
 const MOMENT: Duration = Duration::from_millis(300);
 
 /// Waits until both APIs take no more requests. They say so themselves: Dropshot keeps the ports
 /// open to the end, so that a new connection would be let in, and then left unanswered.
 #[track_caller]
 fn shuts_down(running: &Running) {
-    for _ in 0..500 {
-        if running
-            .stderr()
-            .matches("beginning graceful shutdown")
-            .count()
-            == 3
-        {
-            std::thread::sleep(MOMENT);
-            return;
-        }
+    let since = Instant::now();
+    while running
+        .stderr()
+        .matches("beginning graceful shutdown")
+        .count()
+        < 3
+    {
+        assert!(
+            since.elapsed() < PATIENCE,
+            "it goes on: {}",
+            running.stderr()
+        );
         std::thread::sleep(Duration::from_millis(10));
     }
-    panic!("it goes on: {}", running.stderr());
+    std::thread::sleep(MOMENT);
 }
 
 fn request() -> String {
@@ -39,13 +48,13 @@ fn request() -> String {
 
 #[test]
 fn sigint_and_sigterm_end_the_server_with_0() {
-    for signal in ["INT", "TERM"] {
+    for (signal, name) in [(Signal::INT, "SIGINT"), (Signal::TERM, "SIGTERM")] {
         let running = start(&[]);
         running.fivetran().get("").expect(200);
         running.signal(signal);
         let ended = running.wait();
-        assert_eq!(ended.status.code(), Some(0), "{signal}: {ended:?}");
-        assert!(ended.stderr.contains(&format!("SIG{signal}")), "{ended:?}");
+        assert_eq!(ended.status.code(), Some(0), "{name}: {ended:?}");
+        assert!(ended.stderr.contains(name), "{ended:?}");
     }
 }
 
@@ -60,18 +69,18 @@ fn idle_connections_are_closed() {
     let mut first = [0; 12];
     stream.read_exact(&mut first).expect("an answer");
     assert_eq!(&first, b"HTTP/1.1 200");
-    running.signal("TERM");
+    running.signal(Signal::TERM);
     assert_eq!(running.wait().status.code(), Some(0));
 }
 
 /// A request of which only a part has arrived is in flight.
 #[test]
 fn a_request_that_is_being_sent_is_answered() {
-    for signal in ["INT", "TERM"] {
+    for signal in [Signal::INT, Signal::TERM] {
         let mut running = start(&[]);
         let mut stream = connect(running.fivetran().address);
         stream.write_all(request().as_bytes()).expect("sent");
-        std::thread::sleep(MOMENT);
+        until_read(&stream);
         running.signal(signal);
         shuts_down(&running);
         assert!(!running.has_ended(), "{}", running.stderr());
@@ -92,11 +101,11 @@ fn a_second_signal_does_not_wait() {
     let mut running = start(&[]);
     let mut stream = connect(running.fivetran().address);
     stream.write_all(request().as_bytes()).expect("sent");
-    std::thread::sleep(MOMENT);
-    running.signal("TERM");
+    until_read(&stream);
+    running.signal(Signal::TERM);
     shuts_down(&running);
     assert!(!running.has_ended(), "{}", running.stderr());
-    running.signal("INT");
+    running.signal(Signal::INT);
     assert_eq!(running.wait().status.code(), Some(0));
 }
 
@@ -125,7 +134,7 @@ fn an_answer_that_is_being_sent_arrives_whole() {
     stream
         .read_exact(&mut received)
         .expect("the start of an answer");
-    running.signal("TERM");
+    running.signal(Signal::TERM);
     shuts_down(&running);
     assert!(!running.has_ended(), "{}", running.stderr());
     // In large pieces: small ones open the window of TCP too slowly for this much.
@@ -147,9 +156,18 @@ fn a_signal_ends_a_server_that_is_still_loading() {
     let pipe = directory.path().join("users.json");
     let made = std::process::Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo runs").success());
-    let running = run(program(&["--fivetran-data", &pipe.to_string_lossy()]));
-    std::thread::sleep(MOMENT);
-    running.signal("TERM");
+    let mut running = run(program(&["--fivetran-data", &pipe.to_string_lossy()]));
+    let since = Instant::now();
+    // A pipe can be opened for writing like this once somebody reads from it.
+    let _silent = loop {
+        match open(&pipe, OFlags::WRONLY | OFlags::NONBLOCK, Mode::empty()) {
+            Err(Errno::NXIO) if since.elapsed() < PATIENCE && !running.has_ended() => {
+                std::thread::sleep(Duration::from_millis(5));
+            }
+            opened => break opened.expect("the server reads the pipe"),
+        }
+    };
+    running.signal(Signal::TERM);
     let ended = running.wait();
     assert_eq!(ended.status.code(), Some(0), "{ended:?}");
     assert!(ended.stdout.is_empty(), "{ended:?}");

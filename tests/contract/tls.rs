@@ -77,7 +77,7 @@ async fn every_port_speaks_https_only() {
     let root = reqwest::Certificate::from_pem(made.certificate.as_bytes()).expect("PEM");
     let http = || {
         let trusting = reqwest::Client::builder().tls_certs_only([root.clone()]);
-        trusting.build().expect("a client")
+        trusting.no_proxy().build().expect("a client")
     };
     let base = url(&running, "Fivetran");
     assert!(base.starts_with("https://127.0.0.1:"), "{base}");
@@ -107,11 +107,12 @@ async fn every_port_speaks_https_only() {
     assert_eq!(answer.status(), 200);
 
     // Who does not trust the certificate does not get in, nor does who speaks HTTP.
-    let stranger = reqwest::Client::builder().tls_certs_only([]).build();
-    let refused = stranger.expect("a client").get(&base).send().await;
+    let stranger = reqwest::Client::builder().no_proxy().tls_certs_only([]);
+    let stranger = stranger.build().expect("a client");
+    let refused = stranger.get(&base).send().await;
     assert!(refused.expect_err("no trust").is_connect());
     let plain = base.replace("https://", "http://");
-    let refused = reqwest::get(plain).await;
+    let refused = stranger.get(plain).send().await;
     refused.expect_err("no HTTP");
 }
 

@@ -1,11 +1,13 @@
 //! The generated client and the server, end to end.
 
+use std::time::Instant;
+
 use users_client::control::{
     ApiName, Client, ClockAdvance, GetUserError, QuotaSetting, ServerPart, SnapshotName,
     TakeSnapshotOk,
 };
 
-use crate::served::Served;
+use crate::{exchange::PATIENCE, served::Served};
 
 const TOKEN: &str = "the-token";
 
@@ -22,8 +24,15 @@ fn the_client_reads_every_kind_of_answer() {
     let server = Served::start(&["--control-token", TOKEN]);
     let client = client(&server);
     server.runtime.block_on(async {
-        let health = client.get_health().send().await.expect("alive");
-        assert!(health.body.uptime_ms >= 0);
+        let uptime = async || {
+            let health = client.get_health().send().await.expect("alive");
+            health.body.uptime_ms
+        };
+        let (first, since) = (uptime().await, Instant::now());
+        while uptime().await == first {
+            assert!(since.elapsed() < PATIENCE, "time stands still");
+        }
+        assert!(uptime().await > first);
         let ready = client.get_readiness().send().await.expect("ready");
         assert!(ready.body.ready);
         let version = client.get_version().send().await.expect("a version").body;

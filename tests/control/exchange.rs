@@ -11,7 +11,7 @@ use serde_json::Value;
 use crate::document;
 
 /// How long an answer may take, on a machine that has other things to do.
-const PATIENCE: Duration = Duration::from_secs(60);
+pub(crate) const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A request in the making.
 #[derive(Clone, Debug)]
@@ -98,6 +98,12 @@ impl Call {
     /// Sends a request to which the document has no answer.
     #[track_caller]
     pub(crate) fn send_elsewhere(self) -> Answer {
+        Answer::read(self.begin())
+    }
+
+    /// Sends the request, whose answer is to be read from the connection.
+    #[track_caller]
+    pub(crate) fn begin(self) -> TcpStream {
         let mut request = format!("{} {} HTTP/1.1\r\n", self.method, self.target);
         for (name, value) in &self.headers {
             request.push_str(&format!("{name}: {value}\r\n"));
@@ -111,14 +117,20 @@ impl Call {
         stream.write_all(request.as_bytes()).expect("sent");
         // The server may answer without having read it all.
         let _ = stream.write_all(self.body.unwrap_or_default().as_bytes());
+        stream
+    }
+}
+
+impl Answer {
+    /// Reads an answer to its end.
+    #[track_caller]
+    pub(crate) fn read(mut stream: TcpStream) -> Self {
         let mut received = Vec::new();
         let read = stream.read_to_end(&mut received);
         assert!(read.is_ok() || !received.is_empty(), "{read:?}");
         Answer::parse(&received)
     }
-}
 
-impl Answer {
     #[track_caller]
     fn parse(bytes: &[u8]) -> Self {
         let text = String::from_utf8_lossy(bytes);

@@ -2,6 +2,8 @@
 
 mod document;
 mod exchange;
+#[path = "../contract/receipt.rs"]
+mod receipt;
 mod served;
 
 mod admission;

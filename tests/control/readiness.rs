@@ -1,16 +1,22 @@
 //! The control port is open before the users are loaded.
 
 use std::{
-    io::{BufRead as _, BufReader, Lines},
+    io::{BufRead as _, BufReader},
     net::SocketAddr,
     path::PathBuf,
-    process::{Child, ChildStderr, Command, Stdio},
+    process::{Child, Command, ExitStatus, Stdio},
+    sync::mpsc,
+    time::{Duration, Instant},
 };
 
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use crate::exchange::Call;
+use crate::{
+    document,
+    exchange::{Answer, Call, PATIENCE},
+    receipt::until_read,
+};
 
 /// A process that is killed when it is dropped.
 struct Process(Child);
@@ -22,13 +28,25 @@ impl Drop for Process {
     }
 }
 
+impl Process {
+    /// Waits until it ends by itself.
+    fn ended(&mut self) -> ExitStatus {
+        let since = Instant::now();
+        while since.elapsed() < PATIENCE {
+            if let Some(status) = self.0.try_wait().expect("the process") {
+                return status;
+            }
+            std::thread::sleep(Duration::from_millis(5));
+        }
+        panic!("it does not end")
+    }
+}
+
 /// A server that waits for the users of D3lay, and the address of its control port.
 struct Loading {
     process: Process,
     address: SocketAddr,
     data: PathBuf,
-    // Kept to the end: what is logged must go somewhere.
-    _log: Lines<BufReader<ChildStderr>>,
     _folder: TempDir,
 }
 
@@ -50,18 +68,21 @@ fn loading() -> Loading {
     command.stdout(Stdio::null()).stderr(Stdio::piped());
     let mut process = Process(command.spawn().expect("the binary"));
     let log = BufReader::new(process.0.stderr.take().expect("a pipe"));
-    let mut log = log.lines();
-    let address = log
-        .by_ref()
-        .map_while(Result::ok)
-        .filter_map(|line| serde_json::from_str::<Value>(&line).ok())
-        .find_map(|line| line["local_addr"].as_str()?.parse().ok())
-        .expect("the address of the control port in the log");
+    let (said, says) = mpsc::channel();
+    // To the end: what is logged must go somewhere.
+    std::thread::spawn(move || {
+        let lines = log.lines().map_while(Result::ok);
+        let lines = lines.filter_map(|line| serde_json::from_str::<Value>(&line).ok());
+        for address in lines.filter_map(|line| line["local_addr"].as_str()?.parse().ok()) {
+            let _ = said.send(address);
+        }
+    });
+    let address = says.recv_timeout(PATIENCE);
+    let address = address.expect("the address of the control port in the log");
     Loading {
         process,
         address,
         data,
-        _log: log,
         _folder: folder,
     }
 }
@@ -99,11 +120,11 @@ fn a_server_that_still_loads_says_so() {
 #[test]
 fn who_waits_for_users_that_cannot_be_loaded_is_told() {
     let mut server = loading();
-    let address = server.address;
-    let waiting = std::thread::spawn(move || Call::new(address, "POST", "/reset").send());
+    let waiting = Call::new(server.address, "POST", "/reset").begin();
+    until_read(&waiting);
     std::fs::write(&server.data, "no user").expect("written");
-    // Whether it waited already when the loading failed, or came too late, it does not wait on.
-    let _ = waiting.join();
-    let ended = server.process.0.wait().expect("the process");
-    assert_eq!(ended.code(), Some(1));
+    let answer = Answer::read(waiting).expect(500);
+    document::check("POST", "/reset", &answer);
+    assert_eq!(answer.code(), "Internal");
+    assert_eq!(server.process.ended().code(), Some(1));
 }

@@ -20,7 +20,7 @@ pub(crate) async fn recorded(server: &ContractServer, requests: usize) -> Vec<Ar
             tokio::time::sleep(Duration::from_millis(1)).await;
         }
     };
-    let entries = tokio::time::timeout(Duration::from_secs(30), enough).await;
+    let entries = tokio::time::timeout(Duration::from_secs(60), enough).await;
     let entries = entries.expect("so many requests");
     assert_eq!(
         entries.len(),

@@ -1,13 +1,22 @@
 //! What is left of a server that is no longer needed.
 
-use std::time::Duration;
+use std::{
+    net::{IpAddr, SocketAddr},
+    time::Duration,
+};
 
 use tokio::net::TcpStream;
 use users_server::ContractServer;
 
 #[tokio::test]
 async fn a_dropped_server_listens_no_longer() {
-    let server = ContractServer::builder().users(1).control().start().await;
+    // An address of its own: no other test's server gets a port of it that has become free.
+    let own = IpAddr::from([127, 0, 0, 10]);
+    let server = ContractServer::builder().users(1).configure(move |to| {
+        to.bind = own;
+        to.control = Some(SocketAddr::new(own, 0));
+    });
+    let server = server.start().await;
     let addresses = [
         server.fivetran_address(),
         server.d3lay_address(),
@@ -24,7 +33,7 @@ async fn a_dropped_server_listens_no_longer() {
                 tokio::time::sleep(Duration::from_millis(5)).await;
             }
         };
-        let gone = tokio::time::timeout(Duration::from_secs(30), gone).await;
+        let gone = tokio::time::timeout(Duration::from_secs(60), gone).await;
         gone.expect("the port is closed");
     }
 }

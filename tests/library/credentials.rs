@@ -175,7 +175,7 @@ async fn they_come_before_a_byte_of_the_body() {
     );
     stream.write_all(head.as_bytes()).await.expect("sent");
     let mut status = [0; 12];
-    let wait = std::time::Duration::from_secs(10);
+    let wait = std::time::Duration::from_secs(60);
     tokio::time::timeout(wait, stream.read_exact(&mut status))
         .await
         .expect("in time")

@@ -65,13 +65,13 @@ impl Workspace {
 
     /// Every file below the directories of generated modules, temporary ones included. A temporary
     /// file of a command that still runs may be renamed after it was listed; then it is left out.
-    fn files(&self) -> BTreeMap<PathBuf, String> {
+    fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
         ["client/src/generated", "server/src/generated"]
             .into_iter()
             .flat_map(|directory| fs::read_dir(self.path(directory)).into_iter().flatten())
             .map(|entry| entry.expect("a file").path())
-            .filter_map(|path| match fs::read_to_string(&path) {
-                Ok(text) => Some((path, text)),
+            .filter_map(|path| match fs::read(&path) {
+                Ok(bytes) => Some((path, bytes)),
                 Err(error) if error.kind() == ErrorKind::NotFound => None,
                 Err(error) => panic!("{}: {error}", path.display()),
             })

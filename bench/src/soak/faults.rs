@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     sync::{Arc, atomic::Ordering},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rand_chacha::{ChaCha8Rng, rand_core::Rng as _};
@@ -12,10 +12,13 @@ use tokio::{net::TcpStream, time::sleep};
 use users_client::control::{Client, types::FaultSetting};
 
 use super::{MAX_CONNECTIONS, Soak};
-use crate::{Api, Outcome};
+use crate::{Api, Outcome, process::connections};
 
 /// How long faults stay, and how long there are none.
 const PHASE: Duration = Duration::from_secs(1);
+
+/// How long what a flood leaves behind may stay, on a busy machine.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// Sets faults at one API, clears them, and goes on with the other one. In every other phase a
 /// flood of connections comes to the API that has the faults.
@@ -48,7 +51,8 @@ pub(super) async fn run(
         }
         sleep(PHASE).await;
         client.clear_faults().send().await?;
-        // What the flood has left waiting is turned away first.
+        ebb(&soak, addresses[api as usize]).await?;
+        // A port that was full is taken for full for a moment more.
         sleep(PHASE / 2).await;
         generation.fetch_add(1, Ordering::SeqCst);
         sleep(PHASE / 2).await;
@@ -69,6 +73,21 @@ async fn flood(soak: &Soak, address: SocketAddr) {
     let count = u64::try_from(connections.len()).unwrap_or(u64::MAX);
     soak.counts.flooded.fetch_add(count, Ordering::Relaxed);
     sleep(PHASE / 4).await;
+}
+
+/// Waits until no more connections are open at a port than its clients have.
+async fn ebb(soak: &Soak, address: SocketAddr) -> Outcome<()> {
+    let start = Instant::now();
+    while connections(address)? > MAX_CONNECTIONS as usize / 2 {
+        if start.elapsed() > PATIENCE {
+            soak.problem(format!(
+                "{address} is still full {PATIENCE:?} after a flood"
+            ));
+            break;
+        }
+        sleep(Duration::from_millis(20)).await;
+    }
+    Ok(())
 }
 
 /// A fault of any kind, for an API, that fires by chance.

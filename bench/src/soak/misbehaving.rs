@@ -18,7 +18,7 @@ use super::{CONNECTION_TIMEOUT, Soak};
 use crate::{Api, Outcome};
 
 /// How long such a client is borne with at most: twice the time-out, and what a busy machine needs.
-const PATIENCE: Duration = Duration::from_secs(2 * CONNECTION_TIMEOUT + 10);
+const PATIENCE: Duration = Duration::from_secs(2 * CONNECTION_TIMEOUT + 60);
 
 /// How a client misbehaves.
 #[derive(Clone, Copy, Debug)]

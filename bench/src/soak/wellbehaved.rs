@@ -3,7 +3,7 @@
 use std::{
     net::SocketAddr,
     sync::{Arc, atomic::Ordering},
-    time::Duration,
+    time::{Duration, Instant},
 };
 
 use rand_chacha::{ChaCha8Rng, rand_core::Rng as _};
@@ -11,14 +11,26 @@ use specshot_runtime::{Operation as _, OperationContract};
 use tokio::time::{sleep, timeout};
 use users_server::generated::{d3lay, fivetran};
 
-use super::Soak;
+use super::{CONNECTION_TIMEOUT, Soak};
 use crate::{
     Api, Outcome,
     load::{Answer, Connection},
 };
 
 /// How long an answer may take, on a busy machine.
-const PATIENCE: Duration = Duration::from_secs(20);
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// After which time the server may end a connection.
+const TIMEOUT: Duration = Duration::from_secs(CONNECTION_TIMEOUT);
+
+/// A connection that can be used again.
+struct Kept {
+    connection: Connection,
+    /// The generation in which it was opened.
+    generation: u64,
+    /// A moment before its last answer.
+    since: Instant,
+}
 
 /// A request and the status that it is answered with.
 struct Request {
@@ -40,26 +52,37 @@ pub(super) async fn run(
     }?;
     let requests = requests(api);
     let generation = || soak.generation(api).load(Ordering::SeqCst);
-    let mut open: Option<(u64, Connection)> = None;
+    let mut open: Option<Kept> = None;
     while soak.goes_on() {
         sleep(Duration::from_millis(u64::from(chance.next_u32() % 5))).await;
         let before = generation();
         let Request { text, status } = &requests[chance.next_u32() as usize % requests.len()];
-        let (opened, mut connection) = match open.take() {
-            Some((opened, connection)) if opened == before => (opened, connection),
-            _ => match Connection::open(address).await {
-                Ok(connection) => (before, connection),
+        let asked = Instant::now();
+        let usable = |kept: &Kept| kept.generation == before && kept.since.elapsed() < TIMEOUT / 2;
+        let mut kept = match open.take().filter(usable) {
+            Some(kept) => kept,
+            None => match Connection::open(address).await {
+                Ok(connection) => Kept {
+                    connection,
+                    generation: before,
+                    since: asked,
+                },
                 // The port is full for a while, or the machine out of ports.
                 Err(_) if before % 2 == 1 => continue,
                 Err(error) => return Err(format!("cannot connect to {address}: {error}").into()),
             },
         };
-        let answer = timeout(PATIENCE, connection.send(text.as_bytes())).await;
+        let answer = timeout(PATIENCE, kept.connection.send(text.as_bytes())).await;
         let undisturbed = before % 2 == 0 && generation() == before;
         let judged = match &answer {
             Err(_) => Err(format!("no answer within {PATIENCE:?}")),
             Ok(_) if !undisturbed => {
                 soak.counts.faulted.fetch_add(1, Ordering::Relaxed);
+                continue;
+            }
+            // A machine that held up both sides may have let the server's time-out strike.
+            Ok(Err(_)) if kept.since.elapsed() >= TIMEOUT => {
+                soak.counts.late.fetch_add(1, Ordering::Relaxed);
                 continue;
             }
             Ok(Err(error)) => Err(error.to_string()),
@@ -68,7 +91,8 @@ pub(super) async fn run(
         match judged {
             Ok(()) => {
                 soak.counts.answered.fetch_add(1, Ordering::Relaxed);
-                open = Some((opened, connection));
+                kept.since = asked;
+                open = Some(kept);
             }
             Err(why) => {
                 let line = text.lines().next().unwrap_or_default();

@@ -1,6 +1,6 @@
 //! Lists as streams of users and of pages.
 
-use std::error::Error as _;
+use std::{error::Error as _, time::Duration};
 
 use users_client::{RetryPolicy, StreamErrorKind, d3lay, fivetran};
 
@@ -179,9 +179,13 @@ async fn the_next_page_can_be_asked_for_before_it_is_needed() {
     let mut stream = stub.fivetran().list_users().stream().prefetch();
     stream.next().await.expect("a user").expect("a user");
     // The request is under way, and arrives while nobody polls.
-    while stub.requests().len() < 2 {
-        tokio::task::yield_now().await;
-    }
+    let second = async {
+        while stub.requests().len() < 2 {
+            tokio::task::yield_now().await;
+        }
+    };
+    let second = tokio::time::timeout(Duration::from_secs(60), second).await;
+    second.expect("a second request");
 }
 
 #[tokio::test]

@@ -359,9 +359,13 @@ async fn the_client_slows_down_before_the_limit() {
     }
     // Half of the threshold is left, so the third waits for half of the pause.
     let third = tokio::spawn(client.list_users().send());
-    while clock.sleepers() == 0 {
-        tokio::task::yield_now().await;
-    }
+    let asleep = async {
+        while clock.sleepers() == 0 {
+            tokio::task::yield_now().await;
+        }
+    };
+    let asleep = tokio::time::timeout(Duration::from_secs(60), asleep).await;
+    asleep.expect("the third waits");
     assert_eq!(stub.requests().len(), 2);
     clock.advance(Duration::from_secs(2));
     third.await.expect("no panic").expect("a page");

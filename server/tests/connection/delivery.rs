@@ -25,7 +25,9 @@ fn both(service: &Service, target: &str, check: impl Fn(&Answer)) {
 /// What reqwest makes of a cut answer: `Err` without a head, or the status and whether the body
 /// could be read.
 async fn reqwest(service: &Service, target: &str) -> Result<(u16, bool), reqwest::Error> {
-    let response = reqwest::Client::new()
+    let response = reqwest::Client::builder()
+        .no_proxy()
+        .build()?
         .get(format!("http://{}{target}", service.address))
         .send()
         .await?;
@@ -69,13 +71,22 @@ fn an_answer_without_a_body_is_reset_too() {
     let service = Service::unlimited();
     for point in ["before_head", "during_head", "after_head"] {
         let target = format!("/answer?reset={point}&status=204&length=0");
-        let answer = get(&mut connect(service.address), &target);
-        assert_eq!(answer.end, End::Rst, "{point}");
-        assert_eq!(answer.head().is_some(), point == "after_head", "{point}");
-        if let Some(head) = answer.head() {
+        let reset = || {
+            let answer = get(&mut connect(service.address), &target);
+            assert_eq!(answer.end, End::Rst, "{point}");
+            assert!(!service.end());
+            answer.head()
+        };
+        // hyper lets go of such a body before it writes the head; on a busy machine the reset, a
+        // moment later, can overtake that.
+        let head = match point {
+            "after_head" => (0..5).find_map(|_| reset()),
+            _ => reset(),
+        };
+        assert_eq!(head.is_some(), point == "after_head", "{point}");
+        if let Some(head) = head {
             assert!(head.starts_with("http/1.1 204"), "{head}");
         }
-        assert!(!service.end());
     }
 }
 

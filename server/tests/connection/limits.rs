@@ -12,13 +12,19 @@ use super::{
     service::{LENGTH, Service},
 };
 
-/// A second for everything.
+/// Little time for everything, yet far more than a client of these tests is ever held up.
 const STRICT: Limits = Limits {
     max_connections: 100,
-    request_timeout_seconds: 1,
-    response_timeout_seconds: 1,
-    keep_alive_seconds: 1,
+    request_timeout_seconds: 5,
+    response_timeout_seconds: 5,
+    keep_alive_seconds: 5,
 };
+
+/// Each of the limits above.
+const TIME: Duration = Duration::from_secs(5);
+
+/// How long the server may take to notice, on a machine that has other things to do.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 #[test]
 fn a_connection_too_many_is_answered_503_and_closed() {
@@ -47,7 +53,7 @@ fn a_connection_too_many_is_answered_503_and_closed() {
     // Room is made by one that goes, as soon as the server has seen it.
     let gone = open.remove(0);
     drop(gone);
-    let deadline = Instant::now() + Duration::from_secs(10);
+    let deadline = Instant::now() + PATIENCE;
     while service.connections.open() > 2 {
         assert!(
             Instant::now() < deadline,
@@ -71,13 +77,9 @@ fn a_silent_client_and_one_that_stays_are_let_go() {
     for stream in [&mut silent, &mut half, &mut idle] {
         let answer = read(stream);
         assert_eq!((answer.bytes.len(), answer.end), (0, End::Fin));
-        assert!(start.elapsed() >= Duration::from_secs(1));
+        assert!(start.elapsed() >= TIME);
     }
-    assert!(
-        start.elapsed() < Duration::from_secs(15),
-        "{:?}",
-        start.elapsed()
-    );
+    assert!(start.elapsed() < PATIENCE, "{:?}", start.elapsed());
     assert_eq!(service.connections.counts().timed_out, 3);
 }
 
@@ -88,6 +90,7 @@ fn a_head_or_body_that_trickles_is_cut_though_bytes_keep_coming() {
         "GET /answer HTTP/1.1\r\nx-long: ",
         "POST /upload HTTP/1.1\r\nhost: x\r\ncontent-length: 100000\r\n\r\n",
     ] {
+        let began = Instant::now();
         let mut stream = connect(service.address);
         stream
             .write_all(start.as_bytes())
@@ -95,13 +98,9 @@ fn a_head_or_body_that_trickles_is_cut_though_bytes_keep_coming() {
         stream
             .set_read_timeout(Some(Duration::from_millis(50)))
             .expect("a time-out");
-        let began = Instant::now();
         // The pause between two bytes is the time that a read waits.
         let end = loop {
-            assert!(
-                began.elapsed() < Duration::from_secs(15),
-                "not cut: {start:?}"
-            );
+            assert!(began.elapsed() < PATIENCE, "not cut: {start:?}");
             match stream.read(&mut [0; 1024]) {
                 Err(error) if error.kind() == std::io::ErrorKind::WouldBlock => {}
                 end => break end,
@@ -110,10 +109,7 @@ fn a_head_or_body_that_trickles_is_cut_though_bytes_keep_coming() {
                 break Err(error);
             }
         };
-        assert!(
-            began.elapsed() >= Duration::from_millis(900),
-            "{start:?} {end:?}"
-        );
+        assert!(began.elapsed() >= TIME, "{start:?} {end:?}");
     }
     assert_eq!(service.connections.counts().timed_out, 2);
 }
@@ -136,12 +132,11 @@ fn a_client_that_never_reads_is_reset() {
 fn a_client_at_work_and_an_answer_that_is_delayed_on_purpose_are_let_be() {
     let service = Service::start(STRICT);
     let mut busy = connect(service.address);
-    let start = Instant::now();
-    let delayed = std::thread::spawn({
-        let mut stream = connect(service.address);
-        move || get(&mut stream, "/answer?hold_ms=3500").body()
-    });
-    while start.elapsed() < Duration::from_secs(4) {
+    // Twice the time, and some.
+    let held = format!("/answer?hold_ms={}", (2 * TIME + TIME / 2).as_millis());
+    let mut stream = connect(service.address);
+    let delayed = std::thread::spawn(move || get(&mut stream, &held).body());
+    while !delayed.is_finished() {
         let answer = get(&mut busy, "/answer?length=500&chunk=100&delay_ms=40");
         assert_eq!((answer.body(), answer.end), (500, End::Open));
     }

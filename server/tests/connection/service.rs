@@ -2,6 +2,7 @@
 
 use std::{
     net::SocketAddr,
+    path::Path,
     sync::{
         Mutex,
         mpsc::{Receiver, Sender, channel},
@@ -13,6 +14,7 @@ use dropshot::{
     ApiDescription, Body, ConfigDropshot, HttpError, HttpServer, Query, RequestContext,
     ServerBuilder, UntypedBody, endpoint,
 };
+use netlink_sys::{Socket, protocols::NETLINK_SOCK_DIAG};
 use schemars::JsonSchema;
 use serde::Deserialize;
 use specshot_runtime::server::Parts;
@@ -110,6 +112,12 @@ pub(crate) struct Service {
 
 impl Service {
     pub(crate) fn start(limits: Limits) -> Self {
+        // What `Connections` looks at; without it no limit is kept and no connection reset.
+        let told = Socket::new(NETLINK_SOCK_DIAG).is_ok() && Path::new("/proc/self/fd").is_dir();
+        assert!(
+            told,
+            "these tests need netlink's SOCK_DIAG and /proc: the sandbox has not both"
+        );
         let runtime = Runtime::new().expect("a runtime");
         let _entered = runtime.enter();
         let (sender, unclaimed) = channel();
@@ -158,7 +166,7 @@ impl Service {
     /// Waits for what `deliver` says of the next answer.
     pub(crate) fn end(&self) -> bool {
         self.ends
-            .recv_timeout(Duration::from_secs(20))
+            .recv_timeout(Duration::from_secs(60))
             .expect("an answer that ends")
     }
 }
