@@ -17,6 +17,7 @@ pub mod client;
 #[cfg(feature = "server")]
 mod content;
 pub mod credential;
+mod default;
 mod encoded;
 mod format;
 mod free_object;
@@ -33,6 +34,7 @@ mod violation;
 
 #[cfg(feature = "server")]
 pub use content::Content;
+pub use default::default_value;
 pub use encoded::{Encoded, List};
 pub use free_object::FreeObject;
 pub use operation::{

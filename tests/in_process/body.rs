@@ -151,7 +151,7 @@ async fn keywords_of_the_other_api_are_broken_too() {
 async fn a_keyword_by_chance_is_one_keyword_and_the_same_for_the_same_seed() {
     let by_seed = async |seed: i64| {
         let mut effect = BrokenSchemaEffect::new();
-        effect.seed = Some(Seed(seed));
+        effect.seed = Seed(seed);
         let (_, told) = tell(effect, EffectKind::BrokenSchema).await;
         assert_eq!(told.len(), 1, "{told:?}");
         told

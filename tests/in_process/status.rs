@@ -83,7 +83,7 @@ async fn retry_after_as_a_date_goes_by_the_test_clock_and_breaks_the_document() 
     server.state().clock.set(stopped).expect("a time to show");
     let mut effect = StatusEffect::new(429);
     let mut retry_after = RetryAfter::new(90);
-    retry_after.form = Some(RetryAfterForm::Date);
+    retry_after.form = RetryAfterForm::Date;
     effect.retry_after = Some(retry_after);
     server.set_fault(FaultSetting::of(Fivetran, effect).first(2));
     let answer = raw::list_users(&server).await;

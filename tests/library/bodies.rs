@@ -182,12 +182,16 @@ async fn a_union_is_one_of_its_branches() {
     several.first = Some(Box::new(Lent::new("jane".to_owned()).into()));
     several.rest = Some(vec![Notice::Novel(Novel::new()), Sold::new(2.5).into()]);
     let answer = announce(several.clone().into()).await.expect("an answer");
+    // What is answered has the default that was left out.
+    let mut lent = Lent::new("jane".to_owned());
+    lent.days = Some(14);
+    several.first = Some(Box::new(lent.into()));
     assert_eq!(answer.body, Notice::Several(several));
     // The tag is written once, also by a branch outside of its union.
     let text = serde_json::to_string(&answer.body).expect("JSON");
     assert_eq!(
         text,
-        r#"{"kind":"several","first":{"kind":"Lent","reader":"jane"},"rest":[{"kind":"Novel"},{"kind":"just-sold","price":2.5}]}"#
+        r#"{"kind":"several","first":{"kind":"Lent","reader":"jane","days":14},"rest":[{"kind":"Novel"},{"kind":"just-sold","price":2.5}]}"#
     );
     let lent = serde_json::to_value(Lent::new("x".to_owned())).expect("JSON");
     assert_eq!(lent, json!({"kind": "Lent", "reader": "x"}));
@@ -250,13 +254,16 @@ async fn absent_stays_and_null_goes() {
     emptied.subtitle = Some(None);
     let answer = change(emptied).await.expect("an answer").body;
     assert_eq!((answer.subtitle, answer.price), (None, Some(4.5)));
-    assert_eq!(service.emma().genre, Some(crate::server::Genre::Poetry));
+    assert_eq!(service.emma().genre, crate::server::Genre::Poetry);
     let raw = service
         .keyed("PATCH", BOOK)
         .json(&json!({"genre": null, "price": null}));
     assert_eq!(raw.send().await.expect("an answer").status(), 200);
     let emma = service.emma();
-    assert_eq!((emma.genre, emma.price), (None, None));
+    assert_eq!(
+        (emma.genre, emma.price),
+        (crate::server::Genre::Novel, None)
+    );
     // `minProperties: 1`.
     let answer = change(Change::new()).await;
     assert!(
@@ -267,6 +274,21 @@ async fn absent_stays_and_null_goes() {
         refusal(service.keyed("PATCH", BOOK).json(&json!({"tilte": "x"}))).await;
     assert_eq!(status, 400);
     assert!(message.contains("tilte"), "{message}");
+}
+
+#[test]
+fn a_property_that_is_left_out_has_its_default() {
+    use crate::server::{Book, Category, Genre, Name};
+    let book: Book = serde_json::from_value(json!({"title": "Emma"})).expect("a book");
+    assert_eq!(book, Book::new(Name("Emma".to_owned())));
+    assert_eq!(book.genre, Genre::Novel);
+    assert!(
+        serde_json::from_value::<Book>(json!({"title": "Emma", "genre": null})).is_err(),
+        "null is not absent"
+    );
+    // Its default holds a category, which would have the default again.
+    let category: Category = serde_json::from_value(json!({"name": "x"})).expect("a category");
+    assert_eq!(category.children, None);
 }
 
 #[tokio::test]

@@ -154,7 +154,8 @@ impl LibraryApi for Library {
                 .with_ymd_and_hms(2024, 2, 29, 23, 59, 58)
                 .single()
                 .expect("a time"),
-            x_genre: book.genre,
+            // An optional header: absent for the most usual one.
+            x_genre: (book.genre != Genre::Novel).then_some(book.genre),
             x_isbn: Some(isbn),
             body: book.into(),
         }))
@@ -218,10 +219,10 @@ impl LibraryApi for Library {
             book.price = price;
         }
         if let Some(genre) = change.genre {
-            book.genre = genre.map(|genre| match genre {
-                ChangeGenre::Novel => Genre::Novel,
-                ChangeGenre::Poetry => Genre::Poetry,
-            });
+            book.genre = match genre {
+                Some(ChangeGenre::Novel) | None => Genre::Novel,
+                Some(ChangeGenre::Poetry) => Genre::Poetry,
+            };
         }
         Library::put(rqctx, &arguments.isbn, book.clone());
         Ok(ChangeBookResponse::Ok(OkResponse { body: book.into() }))

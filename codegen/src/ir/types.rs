@@ -77,6 +77,8 @@ pub struct Field {
     pub required: bool,
     /// Whether the property can be null.
     pub nullable: bool,
+    /// The default as JSON text.
+    pub default: Option<String>,
     /// Whether the value must be boxed because the type contains itself.
     pub boxed: bool,
 }

@@ -136,24 +136,9 @@ fn parameter(
         description: text(object, "description"),
         reference: types.reference(schema, &suggestion, &pointer.child("schema")),
         required: object.get("required") == Some(&Value::Bool(true)),
-        default: default(types, schema).map(|value| value.to_string()),
+        default: types.default(schema).map(Value::to_string),
         json_name,
     }
-}
-
-/// The default of a schema: its own, or that of what it refers to.
-fn default<'a>(types: &Types<'a>, schema: &'a Value) -> Option<&'a Value> {
-    let schema = types.resolve(schema);
-    let members = || {
-        schema
-            .get("allOf")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-    };
-    schema
-        .get("default")
-        .or_else(|| members().find_map(|member| default(types, member)))
 }
 
 fn body(types: &mut Types<'_>, operation: &str, object: &Value, pointer: &Pointer) -> Option<Body> {

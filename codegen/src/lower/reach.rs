@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Json, Reference, Type, TypeKind};
+use crate::ir::{Field, Json, Reference, Type, TypeKind};
 
 /// Boxes the fields through which a struct contains itself.
 pub(super) fn box_recursion(types: &mut [Type]) {
@@ -94,6 +94,30 @@ fn map(reference: &mut Reference) {
 pub(super) fn mark_requests<'r>(types: &mut [Type], bodies: impl Iterator<Item = &'r Reference>) {
     for index in reached(types, bodies.filter_map(named).collect()) {
         types[index].in_request = true;
+    }
+}
+
+/// Drops the defaults of properties that hold objects of their own type: a default without such a
+/// property would have a default in it again, without end.
+pub(super) fn drop_endless_defaults(types: &mut [Type]) {
+    for index in 0..types.len() {
+        let TypeKind::Struct { fields, .. } = &types[index].kind else {
+            continue;
+        };
+        let endless = |field: &Field| {
+            let inner = named(&field.reference).into_iter().collect();
+            field.default.is_some() && reached(types, inner).contains(&index)
+        };
+        let endless: Vec<bool> = fields.iter().map(endless).collect();
+        if let TypeKind::Struct { fields, .. } = &mut types[index].kind {
+            for (field, _) in fields
+                .iter_mut()
+                .zip(endless)
+                .filter(|(_, endless)| *endless)
+            {
+                field.default = None;
+            }
+        }
     }
 }
 

@@ -10,7 +10,7 @@ use serde_json::Value;
 
 use super::{
     names::Names,
-    reach::{box_recursion, map_buffered, mark_requests},
+    reach::{box_recursion, drop_endless_defaults, map_buffered, mark_requests},
     text::{string, strings, variants},
     union::tag_branches,
     value::{field_name, object, text, type_name},
@@ -84,6 +84,7 @@ impl<'a> Types<'a> {
         tag_branches(&mut self.found);
         map_buffered(&mut self.found);
         box_recursion(&mut self.found);
+        drop_endless_defaults(&mut self.found);
         mark_requests(&mut self.found, bodies);
         self.found
     }
@@ -155,6 +156,17 @@ impl<'a> Types<'a> {
             Some(only) => self.nullable(only),
             None => schema.get("nullable") == Some(&Value::Bool(true)),
         }
+    }
+
+    /// The default of a property or parameter: its own, or that of what it refers to.
+    pub(super) fn default<'s>(&self, schema: &'s Value) -> Option<&'s Value>
+    where
+        'a: 's,
+    {
+        let schema = self.resolve(schema);
+        let members = schema.get("allOf").and_then(Value::as_array);
+        let inherited = || members?.iter().find_map(|member| self.default(member));
+        schema.get("default").or_else(inherited)
     }
 
     /// The description of a property or parameter: its own, or that of what it refers to.
@@ -307,6 +319,7 @@ impl<'a> Types<'a> {
                     description: self.description(&schema),
                     required: required.contains(&name),
                     nullable: any || self.nullable(&schema),
+                    default: self.default(&schema).map(Value::to_string),
                     boxed: false,
                     reference,
                     json_name: name,

@@ -2,14 +2,11 @@
 
 use std::time::Duration;
 
-use serde::{Deserialize, Serialize};
-
 /// The limits of one port. `0` turns a limit off.
 ///
 /// Times are in whole seconds. A client is found out at the earliest when its time is over and at
 /// the latest after twice that time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Limits {
     /// The most connections that are open at a time. A further one is answered 503 with
     /// `Connection: close`, or just closed where TLS is spoken. The default is

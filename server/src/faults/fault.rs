@@ -9,7 +9,7 @@ use super::{
     effect::{Effect, When},
     trigger::Trigger,
 };
-use crate::generated::control::{AlwaysTrigger, Fault, FaultId, FaultSetting, FaultTrigger};
+use crate::generated::control::{Fault, FaultId, FaultSetting};
 
 /// A fault that is set, and its counts.
 #[derive(Debug)]
@@ -55,18 +55,13 @@ impl Active {
         Fault::new(
             FaultId(signed(self.id)),
             self.setting.scope.clone(),
-            self.setting.when.clone().unwrap_or_else(always),
+            self.setting.when.clone(),
             self.setting.what.clone(),
             self.set_at,
             seen,
             fired,
         )
     }
-}
-
-/// The trigger of a setting that names none.
-pub(super) fn always() -> FaultTrigger {
-    AlwaysTrigger::new().into()
 }
 
 fn signed(number: u64) -> i64 {

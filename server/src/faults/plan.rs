@@ -111,11 +111,8 @@ impl Step {
     }
 
     /// The dice of an effect with this seed, for this request.
-    fn dice(&self, seed: Option<&Seed>) -> Dice {
-        Dice::new(
-            seed.map_or(0, |seed| unsigned(seed.0)),
-            self.number | EFFECTS,
-        )
+    fn dice(&self, seed: &Seed) -> Dice {
+        Dice::new(unsigned(seed.0), self.number | EFFECTS)
     }
 
     /// Notes that the answer was changed.
@@ -296,7 +293,7 @@ impl Plan {
             Delay::Uniform(uniform) => {
                 let (min, max) = (unsigned(uniform.min_ms), unsigned(uniform.max_ms));
                 let choices = max.saturating_sub(min) + 1;
-                min + step.dice(uniform.seed.as_ref()).below(choices)
+                min + step.dice(&uniform.seed).below(choices)
             }
         })
     }
@@ -310,8 +307,8 @@ impl Plan {
                 if let Some(retry_after) = &effect.retry_after {
                     let seconds = unsigned(retry_after.seconds);
                     match retry_after.form {
-                        Some(RetryAfterForm::Date) => answer::retry_at(parts, now, seconds),
-                        _ => answer::retry_after(parts, seconds),
+                        RetryAfterForm::Date => answer::retry_at(parts, now, seconds),
+                        RetryAfterForm::Seconds => answer::retry_after(parts, seconds),
                     }
                 }
                 true
@@ -330,7 +327,7 @@ impl Plan {
                         .find(|(status, _)| *status == parts.status)
                         .map(|(_, object)| *object)?;
                     let schema = breakage::schema(object)?;
-                    let mut dice = step.dice(effect.seed.as_ref());
+                    let mut dice = step.dice(&effect.seed);
                     let wanted = breakage::Wanted::of(effect);
                     let checked = &response.body.as_ref()?.schema;
                     breakage::broken(

@@ -11,7 +11,7 @@ use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
 
 use super::{
     effect::Effect,
-    fault::{Active, FaultError, always},
+    fault::{Active, FaultError},
     plan::{Plan, Step},
     possibility,
     service::Service,
@@ -59,7 +59,7 @@ impl Faults {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
         let effect = setting.what.clone();
-        let when = setting.when.clone().unwrap_or_else(always);
+        let when = setting.when.clone();
         let scope = setting.scope.operation.as_ref().map(|id| id.0.as_str());
         let service = self.service(setting.scope.api).ok_or_else(|| {
             let place = Place::Body("/scope/api".to_owned());

@@ -40,12 +40,12 @@ impl FaultSetting {
     #[must_use]
     pub fn probability(self, p: f64, seed: u32) -> Self {
         let mut trigger = ProbabilityTrigger::new(p);
-        trigger.seed = Some(Seed(seed.into()));
+        trigger.seed = Seed(seed.into());
         self.when(FaultTrigger::Probability(trigger))
     }
 
     fn when(mut self, when: FaultTrigger) -> Self {
-        self.when = Some(when);
+        self.when = when;
         self
     }
 }

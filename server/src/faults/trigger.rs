@@ -22,7 +22,7 @@ impl Trigger {
             When::Every(every) => Trigger::Every(unsigned(every.nth)),
             When::Probability(chance) => Trigger::Probability {
                 p: chance.p,
-                seed: chance.seed.as_ref().map_or(0, |seed| unsigned(seed.0)),
+                seed: unsigned(chance.seed.0),
             },
         }
     }

@@ -12,7 +12,7 @@ use secrecy::SecretString;
 use specshot_runtime::Contract as _;
 
 use super::{LogFormat, LogLevel, Origin, UnknownParameters};
-use crate::generated::control::FaultSetting;
+use crate::{connection::Limits, generated::control::FaultSetting, quota::QuotaSetting};
 
 /// What the exit codes of the command mean.
 pub const EXIT_CODES: [(u8, &str); 4] = [
@@ -91,7 +91,7 @@ pub struct Options {
     /// How many connections each port keeps open at once. A further one is answered 503, or closed
     /// where TLS is spoken
     #[arg(
-        long, env = "USERS_MAX_CONNECTIONS", value_name = "N", default_value_t = 1024,
+        long, env = "USERS_MAX_CONNECTIONS", value_name = "N", default_value_t = Limits::MAX_CONNECTIONS,
         value_parser = clap::value_parser!(u32).range(1..=1_000_000), help_heading = "Network"
     )]
     pub max_connections: u32,
@@ -100,7 +100,7 @@ pub struct Options {
     /// not read an answer, or asks for nothing more. The HTTP library does not wait longer than 30 s
     /// for a head or a further request
     #[arg(
-        long, env = "USERS_CONNECTION_TIMEOUT", value_name = "SECONDS", default_value_t = 30,
+        long, env = "USERS_CONNECTION_TIMEOUT", value_name = "SECONDS", default_value_t = Limits::SECONDS,
         value_parser = clap::value_parser!(u32).range(1..=86_400), help_heading = "Network"
     )]
     pub connection_timeout: u32,
@@ -289,7 +289,8 @@ pub struct Options {
 
     /// Length of the rolling window of the quota, in seconds
     #[arg(
-        long, env = "USERS_QUOTA_WINDOW", value_name = "SECONDS", default_value_t = 3600,
+        long, env = "USERS_QUOTA_WINDOW", value_name = "SECONDS",
+        default_value_t = QuotaSetting::default().window_seconds,
         value_parser = clap::value_parser!(u32).range(1..=31_536_000), help_heading = "Behaviour"
     )]
     pub quota_window: u32,

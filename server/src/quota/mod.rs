@@ -37,10 +37,17 @@ pub struct QuotaSetting {
 /// numbers, so it starts with the same.
 impl Default for QuotaSetting {
     fn default() -> Self {
+        control::QuotaSetting::new(false, 20_000).into()
+    }
+}
+
+impl From<control::QuotaSetting> for QuotaSetting {
+    fn from(setting: control::QuotaSetting) -> Self {
+        let whole = |number| u32::try_from(number).unwrap_or_default();
         QuotaSetting {
-            enforced: false,
-            limit: 20_000,
-            window_seconds: 3600,
+            enforced: setting.enforced,
+            limit: whole(setting.limit),
+            window_seconds: whole(setting.window_seconds),
         }
     }
 }

@@ -63,7 +63,7 @@ impl Expectation {
     }
 
     fn compared(mut self, comparison: CountComparison, count: u32) -> Self {
-        self.times = Some(Times::new(comparison, count.into()));
+        self.times = Times::new(comparison, count.into());
         self
     }
 
@@ -79,7 +79,7 @@ impl Verification {
     #[must_use]
     pub fn in_order(expectations: impl IntoIterator<Item = Expectation>) -> Self {
         let mut verification: Verification = expectations.into_iter().collect();
-        verification.in_order = Some(true);
+        verification.in_order = true;
         verification
     }
 }

@@ -143,7 +143,7 @@ impl Compiler<'_> {
             let pointer = format!("{pointer}/parameters/{index}");
             parameters.extend(self.parameter(&pointer, parameter, (operation, redaction)));
         }
-        let times = expectation.times.as_ref();
+        let times = &expectation.times;
         Some(Expected {
             api: expectation.api,
             operation: operation?.id.to_owned(),
@@ -152,10 +152,8 @@ impl Compiler<'_> {
                 .status
                 .as_ref()
                 .map(|status| u16::try_from(status.0).unwrap_or_default()),
-            comparison: times.map_or(CountComparison::AtLeast, |times| times.comparison),
-            count: times.map_or(1, |times| {
-                usize::try_from(times.count).unwrap_or(usize::MAX)
-            }),
+            comparison: times.comparison,
+            count: usize::try_from(times.count).unwrap_or(usize::MAX),
         })
     }
 
@@ -165,7 +163,7 @@ impl Compiler<'_> {
         parameter: &ParameterExpectation,
         (operation, redaction): (Option<&OperationSpec>, &Redaction),
     ) -> Option<ExpectedParameter> {
-        let place = parameter.place.unwrap_or(ParameterPlace::Query);
+        let place = parameter.place;
         let name = match place {
             ParameterPlace::Header => parameter.name.to_ascii_lowercase(),
             _ => parameter.name.clone(),

@@ -6,8 +6,7 @@ use specshot_runtime::List;
 
 use crate::{
     generated::control::types::{
-        Difference, Expectation, Finding, NearestRequest, ParameterPlace, ValueMatch, Verdict,
-        Verification,
+        Difference, Expectation, Finding, NearestRequest, ValueMatch, Verdict, Verification,
     },
     journal::{Journal, Tail},
 };
@@ -97,7 +96,7 @@ fn write_finding(f: &mut fmt::Formatter<'_>, finding: &Finding) -> fmt::Result {
 fn described(expectation: &Expectation) -> String {
     let mut text = format!("{} {}", expectation.api, expectation.operation.0);
     for parameter in expectation.parameters.iter().flatten() {
-        let place = parameter.place.unwrap_or(ParameterPlace::Query);
+        let place = parameter.place;
         let value = match &parameter.value {
             ValueMatch::Equals(equal) => format!("is \"{}\"", equal.text),
             ValueMatch::Matches(matches) => format!("matches {}", matches.pattern),

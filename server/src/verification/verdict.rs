@@ -35,7 +35,7 @@ pub fn verify(
     verification: &Verification,
 ) -> Result<Verdict, VerificationError> {
     let expectations = expectation::compile(journal, verification)?;
-    let after = u64::try_from(verification.after.unwrap_or_default()).unwrap_or_default();
+    let after = u64::try_from(verification.after).unwrap_or_default();
     let snapshot = journal.snapshot();
     let requests: Vec<Asked<'_>> = snapshot
         .iter()
@@ -50,7 +50,7 @@ pub fn verify(
             .filter(|request| request.distance(expected) == 0)
             .collect();
         findings.push(finding(expected, &requests, &matching, before));
-        if verification.in_order == Some(true)
+        if verification.in_order
             && let Some(last) = matching.last().map(|request| request.id)
             && before.is_none_or(|before: Before| before.id < last)
         {

@@ -4590,6 +4590,11 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "children": {
       "type": "array",
+      "default": [
+        {
+          "name": "fiction"
+        }
+      ],
       "items": {
         "$ref": "#/components/schemas/Category"
       }

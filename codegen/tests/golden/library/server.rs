@@ -588,6 +588,11 @@ const SCHEMAS: &[(&str, &str)] = &[
     },
     "children": {
       "type": "array",
+      "default": [
+        {
+          "name": "fiction"
+        }
+      ],
       "items": {
         "$ref": "#/components/schemas/Category"
       }
@@ -2526,11 +2531,11 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub price: Option<f64>,
         /// What kind of book it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub genre: Option<types::Genre>,
+        #[serde(default = "Book::default_genre")]
+        pub genre: types::Genre,
     }
     impl Book {
-        /// One with the required properties; the optional ones are absent.
+        /// One with the required properties; the others have their default or are absent.
         #[must_use]
         pub fn new(title: types::Name) -> Self {
             Book {
@@ -2538,8 +2543,12 @@ pub mod types {
                 subtitle: None,
                 isbn: None,
                 price: None,
-                genre: None,
+                genre: Self::default_genre(),
             }
+        }
+        /// The default of `genre`.
+        fn default_genre() -> types::Genre {
+            specshot_runtime::default_value("\"novel\"")
         }
     }
     impl specshot_runtime::Contract for Book {
@@ -3223,8 +3232,8 @@ pub mod types {
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub address6: Option<std::net::Ipv6Addr>,
         /// `secret`
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub secret: Option<String>,
+        #[serde(default = "Everything::default_secret")]
+        pub secret: String,
         /// `float`
         #[serde(
             default,
@@ -3309,7 +3318,7 @@ pub mod types {
         pub always: Option<types::EverythingAlways>,
     }
     impl Everything {
-        /// One with the required properties; the optional ones are absent.
+        /// One with the required properties; the others have their default or are absent.
         #[must_use]
         pub fn new(
             id: uuid::Uuid,
@@ -3333,7 +3342,7 @@ pub mod types {
                 bytes: None,
                 address: None,
                 address6: None,
-                secret: None,
+                secret: Self::default_secret(),
                 float: None,
                 flag: None,
                 anything: None,
@@ -3357,6 +3366,10 @@ pub mod types {
                 either: None,
                 always: None,
             }
+        }
+        /// The default of `secret`.
+        fn default_secret() -> String {
+            specshot_runtime::default_value("\"hunter2\"")
         }
     }
     impl specshot_runtime::Contract for Everything {
@@ -3466,14 +3479,21 @@ pub mod types {
         /// `reader`
         pub reader: String,
         /// `days`
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub days: Option<i64>,
+        #[serde(default = "Lent::default_days")]
+        pub days: i64,
     }
     impl Lent {
-        /// One with the required properties; the optional ones are absent.
+        /// One with the required properties; the others have their default or are absent.
         #[must_use]
         pub fn new(reader: String) -> Self {
-            Lent { reader, days: None }
+            Lent {
+                reader,
+                days: Self::default_days(),
+            }
+        }
+        /// The default of `days`.
+        fn default_days() -> i64 {
+            specshot_runtime::default_value("14")
         }
     }
     impl specshot_runtime::Contract for Lent {
@@ -4048,8 +4068,8 @@ pub mod types {
         /// `price`
         pub price: f64,
         /// What kind of book it is.
-        #[serde(default, skip_serializing_if = "Option::is_none")]
-        pub genre: Option<types::Genre>,
+        #[serde(default = "Audiobook::default_genre")]
+        pub genre: types::Genre,
         /// `minutes`
         pub minutes: i64,
         /// `readers`
@@ -4057,7 +4077,7 @@ pub mod types {
         pub readers: Option<Vec<types::AudiobookReadersItem>>,
     }
     impl Audiobook {
-        /// One with the required properties; the optional ones are absent.
+        /// One with the required properties; the others have their default or are absent.
         #[must_use]
         pub fn new(title: types::Name, price: f64, minutes: i64) -> Self {
             Audiobook {
@@ -4066,9 +4086,13 @@ pub mod types {
                 minutes,
                 subtitle: None,
                 isbn: None,
-                genre: None,
+                genre: Self::default_genre(),
                 readers: None,
             }
+        }
+        /// The default of `genre`.
+        fn default_genre() -> types::Genre {
+            specshot_runtime::default_value("\"novel\"")
         }
     }
     impl specshot_runtime::Contract for Audiobook {

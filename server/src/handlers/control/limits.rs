@@ -9,7 +9,6 @@ use crate::{
         responses::{AdvanceClockOk, BadRequest, GetClockOk, GetQuotaOk, SetClockOk, SetQuotaOk},
         types,
     },
-    quota::QuotaSetting,
 };
 
 pub(super) fn get_quota(rqctx: &Rqctx, arguments: GetQuotaArguments) -> GetQuotaResponse {
@@ -21,14 +20,7 @@ pub(super) fn get_quota(rqctx: &Rqctx, arguments: GetQuotaArguments) -> GetQuota
 
 pub(super) fn set_quota(rqctx: &Rqctx, arguments: SetQuotaArguments) -> SetQuotaResponse {
     let quota = rqctx.context().state.quotas.of(arguments.api);
-    let setting = arguments.body;
-    quota.set(QuotaSetting {
-        enforced: setting.enforced,
-        limit: whole(setting.limit),
-        window_seconds: setting
-            .window_seconds
-            .map_or(QuotaSetting::default().window_seconds, whole),
-    });
+    quota.set(arguments.body.into());
     SetQuotaResponse::Ok(SetQuotaOk {
         body: quota.report().into(),
     })
@@ -70,11 +62,6 @@ fn setting(body: types::ClockSetting) -> ClockSetting {
         types::ClockSetting::Running(clock) => ClockSetting::Running(clock.now),
         types::ClockSetting::Stopped(clock) => ClockSetting::Stopped(clock.now),
     }
-}
-
-/// A number of the document, whose bounds fit.
-fn whole(number: i64) -> u32 {
-    u32::try_from(number).unwrap_or(u32::MAX)
 }
 
 fn beyond(rqctx: &Rqctx, pointer: &str, error: ClockError) -> BadRequest {
