@@ -17,7 +17,11 @@ use std::{
 use stamp::{CURE, Stamp, hash};
 
 const DOCUMENTS: &str = "spec";
-const GENERATED: [&str; 2] = ["client/src/generated", "server/src/generated"];
+const GENERATED: [&str; 3] = [
+    "client/src/generated",
+    "server/src/generated",
+    "cli/src/generated",
+];
 
 fn main() -> io::Result<()> {
     for directory in GENERATED.iter().chain([&DOCUMENTS]) {

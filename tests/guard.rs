@@ -81,7 +81,8 @@ fn the_guard_names_document_and_command() {
     assert_eq!(
         message,
         "spec/fivetran.yaml has changed since the generation of client/src/generated/fivetran.rs \
-         and server/src/generated/fivetran.rs: run `cargo xtask generate`"
+         and server/src/generated/fivetran.rs and cli/src/generated/fivetran.rs: \
+         run `cargo xtask generate`"
     );
     guarded.generate();
     assert_eq!(guarded.stops(), None, "`generate` cures it");

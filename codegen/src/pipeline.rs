@@ -24,6 +24,8 @@ pub struct Layout {
     pub client: PathBuf,
     /// The directory of the server modules.
     pub server: PathBuf,
+    /// The directory of the command-line modules.
+    pub cli: PathBuf,
 }
 
 impl Layout {
@@ -35,6 +37,7 @@ impl Layout {
             documents: "spec".into(),
             client: "client/src/generated".into(),
             server: "server/src/generated".into(),
+            cli: "cli/src/generated".into(),
         }
     }
 
@@ -76,6 +79,8 @@ pub struct Modules {
     pub client: String,
     /// The server module.
     pub server: String,
+    /// The command-line module.
+    pub cli: String,
 }
 
 /// Loads, lints and lowers a document.
@@ -110,6 +115,7 @@ pub fn modules(api: &ir::Api) -> Result<Modules, GenerateError> {
     Ok(Modules {
         client: format::format(client).map_err(|error| defect(error.to_string()))?,
         server: format::format(emit::server(api)).map_err(|error| defect(error.to_string()))?,
+        cli: format::format(emit::cli(api)).map_err(|error| defect(error.to_string()))?,
     })
 }
 
@@ -146,16 +152,27 @@ pub fn generate(layout: &Layout, apis: &[&str]) -> Result<Output, GenerateError>
         };
         files.push(module(&layout.client, modules.client));
         files.push(module(&layout.server, modules.server));
+        files.push(module(&layout.cli, modules.cli));
     }
     for directory in [&layout.client, &layout.server] {
-        files.push(declarations(directory, &loaded));
+        files.push(declarations(directory, &loaded, ""));
     }
+    files.push(declarations(&layout.cli, &loaded, &list(&loaded)));
     Ok(Output::new(files))
 }
 
-/// The `mod.rs` that declares the modules of all APIs.
-fn declarations(directory: &Path, apis: &[(Document, ir::Api)]) -> Module {
-    let body: String = apis
+/// The list of the APIs that the command has.
+fn list(apis: &[(Document, ir::Api)]) -> String {
+    let names = apis.iter().map(|(_, api)| format!("&{}::API", api.name));
+    format!(
+        "\n/// The APIs, by name.\npub static APIS: &[&crate::operation::Api] = &[{}];\n",
+        names.collect::<Vec<_>>().join(", ")
+    )
+}
+
+/// The `mod.rs` that declares the modules of all APIs, and what else it holds.
+fn declarations(directory: &Path, apis: &[(Document, ir::Api)], rest: &str) -> Module {
+    let modules: String = apis
         .iter()
         .map(|(_, api)| {
             format!(
@@ -165,6 +182,7 @@ fn declarations(directory: &Path, apis: &[(Document, ir::Api)]) -> Module {
             )
         })
         .collect();
+    let body = modules + rest;
     Module {
         path: directory.join("mod.rs"),
         source: "the list of APIs".to_owned(),

@@ -2,6 +2,7 @@
 //! compile without warnings, are served on a socket, and are called.
 
 mod bodies;
+mod command_line;
 mod credentials;
 mod media_types;
 mod names;
@@ -11,6 +12,13 @@ mod rules;
 mod running;
 mod service;
 mod statuses;
+
+use users_cli::operation;
+
+/// The client modules, as a crate of commands has them.
+mod clients {
+    pub(crate) use crate::{client as library, names::client as names};
+}
 
 #[rustfmt::skip]
 #[deny(warnings)]

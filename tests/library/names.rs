@@ -4,7 +4,7 @@
 #[deny(warnings)]
 #[expect(unreachable_pub, reason = "generated modules are made for libraries")]
 #[path = "../../codegen/tests/golden/names/client.rs"]
-mod client;
+pub(crate) mod client;
 #[rustfmt::skip]
 #[deny(warnings)]
 #[expect(unreachable_pub, reason = "generated modules are made for libraries")]

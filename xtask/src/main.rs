@@ -11,7 +11,7 @@ use std::{path::PathBuf, process::ExitCode};
 use clap::{Parser, Subcommand};
 use specshot::pipeline::Layout;
 
-/// Generates client and server from the documents in `spec/`.
+/// Generates client, server and command line from the documents in `spec/`.
 ///
 /// Exit codes: 0 all is fresh or was made so; 1 a file could not be read or written, or
 /// the generator itself failed; 2 the
@@ -26,7 +26,7 @@ struct Arguments {
 
 #[derive(Subcommand)]
 enum Command {
-    /// Write the generated modules of client and server.
+    /// Write the generated modules of client, server and command line.
     Generate {
         /// Write nothing; name every file that is not fresh and exit with 4 if there is one.
         #[arg(long)]

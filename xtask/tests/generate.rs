@@ -66,7 +66,12 @@ impl Workspace {
     /// Every file below the directories of generated modules, temporary ones included. A temporary
     /// file of a command that still runs may be renamed after it was listed; then it is left out.
     fn files(&self) -> BTreeMap<PathBuf, Vec<u8>> {
-        ["client/src/generated", "server/src/generated"]
+        let directories = [
+            "client/src/generated",
+            "server/src/generated",
+            "cli/src/generated",
+        ];
+        directories
             .into_iter()
             .flat_map(|directory| fs::read_dir(self.path(directory)).into_iter().flatten())
             .map(|entry| entry.expect("a file").path())

@@ -1,8 +1,10 @@
 //! From the [IR](crate::ir) to tokens.
 //!
 //! Emitters see the IR and nothing else of the document. Both sides share the types and the
-//! operations; what a response is differs, because one side writes it and the other reads it.
+//! operations; what a response is differs, because one side writes it and the other reads it. The
+//! command line is a user of the client module.
 
+mod cli;
 mod client;
 mod doc;
 mod literal;
@@ -13,6 +15,7 @@ mod types;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub use cli::cli;
 pub use client::client;
 pub use server::server;
 

@@ -11,7 +11,7 @@ fn texts() -> String {
     GOLDEN
         .into_iter()
         .map(modules)
-        .map(|modules| modules.client + &modules.server)
+        .map(|modules| modules.client + &modules.server + &modules.cli)
         .collect()
 }
 

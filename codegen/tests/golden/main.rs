@@ -35,9 +35,14 @@ fn modules(name: &str) -> Modules {
 #[test]
 fn modules_are_as_recorded() {
     for name in GOLDEN {
-        let Modules { client, server } = modules(name);
+        let Modules {
+            client,
+            server,
+            cli,
+        } = modules(name);
         expectorate::assert_contents(folder(name).join("client.rs"), &client);
         expectorate::assert_contents(folder(name).join("server.rs"), &server);
+        expectorate::assert_contents(folder(name).join("cli.rs"), &cli);
     }
 }
 

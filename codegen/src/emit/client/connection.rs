@@ -71,6 +71,11 @@ pub(super) fn client(api: &Api) -> TokenStream {
     }
 }
 
+/// The method of an operation.
+pub(in super::super) fn method(operation: &Operation) -> Ident {
+    apart(&operation.name, &CLIENT)
+}
+
 fn operation(operation: &Operation) -> TokenStream {
     let route = format!("`{} {}`", operation.method, operation.path);
     let texts = [
@@ -80,7 +85,7 @@ fn operation(operation: &Operation) -> TokenStream {
     ];
     let texts: Vec<&str> = texts.into_iter().filter(|text| !text.is_empty()).collect();
     let docs = doc::lines(&texts.join("\n\n"), "");
-    let name = apart(&operation.name, &CLIENT);
+    let name = method(operation);
     let request = format_ident!("{}Request", operation.type_name);
     let deprecated = operation.deprecated.then(|| quote!(#[deprecated]));
     quote! {
@@ -92,30 +97,53 @@ fn operation(operation: &Operation) -> TokenStream {
     }
 }
 
+/// The setters of the security schemes.
+pub(in super::super) fn scheme_setters(api: &Api) -> Vec<Ident> {
+    scheme_names(api)
+        .into_iter()
+        .map(|(name, _)| name)
+        .collect()
+}
+
+/// The two setters of each security scheme: of its credentials, and of their source.
+fn scheme_names(api: &Api) -> Vec<(Ident, Ident)> {
+    let mut names = Setters::new();
+    let names = |scheme: &SecurityScheme| {
+        let name = names.take(&scheme.field);
+        (name, names.take(&format!("{}_source", scheme.field)))
+    };
+    api.security_schemes.iter().map(names).collect()
+}
+
+/// The methods that the builder has.
+struct Setters(Vec<String>);
+
+impl Setters {
+    fn new() -> Self {
+        Setters(BUILDER.iter().map(ToString::to_string).collect())
+    }
+
+    fn take(&mut self, name: &str) -> Ident {
+        let known: Vec<&str> = self.0.iter().map(String::as_str).collect();
+        let setter = apart(name, &known);
+        self.0.push(setter.to_string());
+        setter
+    }
+}
+
 fn builder(api: &Api) -> TokenStream {
     let server = server(api);
-    let mut taken: Vec<String> = BUILDER.iter().map(ToString::to_string).collect();
-    let mut setter = |name: &str| {
-        let known: Vec<&str> = taken.iter().map(String::as_str).collect();
-        let setter = apart(name, &known);
-        taken.push(setter.to_string());
-        setter
-    };
+    let mut setters = Setters::new();
     let mut schemes = Vec::new();
-    for found in &api.security_schemes {
-        let name = setter(&found.field);
-        let source = setter(&format!("{}_source", found.field));
+    for (found, (name, source)) in api.security_schemes.iter().zip(scheme_names(api)) {
+        setters.0.extend([name.to_string(), source.to_string()]);
         schemes.push(scheme(found, &name, &source));
     }
-    let mut variables = Vec::new();
-    for found in api
-        .servers
-        .first()
-        .into_iter()
-        .flat_map(|server| &server.variables)
-    {
-        variables.push(variable(found, &setter(&found.field)));
-    }
+    let found = api.servers.first();
+    let variables = found.into_iter().flat_map(|server| &server.variables);
+    let variables: Vec<TokenStream> = variables
+        .map(|found| variable(found, &setters.take(&found.field)))
+        .collect();
     let environment = environment::setter(api);
     let default = match api.servers.first() {
         Some(server) => format!(

@@ -13,14 +13,9 @@ pub(super) fn setter(api: &Api) -> Option<TokenStream> {
     if api.security_schemes.is_empty() {
         return None;
     }
-    let mut taken = Vec::new();
     let mut texts = Vec::new();
     let mut calls = Vec::new();
-    for scheme in &api.security_schemes {
-        let names: Vec<String> = endings(&scheme.kind)
-            .iter()
-            .map(|ending| apart(name(api, scheme, ending), &mut taken))
-            .collect();
+    for (scheme, names) in api.security_schemes.iter().zip(variables(api)) {
         let quoted: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         texts.push(format!("- `{}`: {}", scheme.name, quoted.join(" and ")));
         let scheme_name = &scheme.name;
@@ -44,6 +39,18 @@ pub(super) fn setter(api: &Api) -> Option<TokenStream> {
             self
         }
     })
+}
+
+/// The names of the variables of each scheme.
+pub(in super::super) fn variables(api: &Api) -> Vec<Vec<String>> {
+    let mut taken = Vec::new();
+    let names = |scheme: &SecurityScheme| {
+        let endings = endings(&scheme.kind).iter();
+        endings
+            .map(|ending| apart(name(api, scheme, ending), &mut taken))
+            .collect()
+    };
+    api.security_schemes.iter().map(names).collect()
 }
 
 /// How the names of a scheme's variables end.

@@ -10,6 +10,12 @@ mod response;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+pub(super) use connection::{method, scheme_setters};
+pub(super) use environment::variables as scheme_variables;
+pub(super) use pages::list_item;
+pub(super) use request::setter_name as setter;
+pub(super) use response::success_count;
+
 use super::{Side, allowances, operations::operations, types::types};
 use crate::{ir::Api, progenitor};
 

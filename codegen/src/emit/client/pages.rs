@@ -100,6 +100,19 @@ pub(super) fn pages(api: &Api, operation: &Operation) -> Option<TokenStream> {
     })
 }
 
+/// The items of an operation whose request has `pages`.
+pub(in super::super) fn list_item(api: &Api, operation: &Operation) -> Option<Reference> {
+    pages(api, operation)?;
+    let (Paging::Cursor { items, .. } | Paging::Page { items, .. }) = operation.paging.as_ref()?;
+    let response = operation.responses.iter().find(|r| r.status == 200)?;
+    let found = api.responses.iter().find(|r| r.name == response.response)?;
+    let body = Reference::Named(found.body.as_ref()?.0.clone());
+    match walk(api, &body, items)?.end {
+        Reference::List(item, _) => Some(*item),
+        free => Some(free),
+    }
+}
+
 /// The type of the items, and the expressions for them.
 fn list(walk: &Walk) -> Option<(TokenStream, TokenStream, TokenStream)> {
     let (borrowed, owned) = (walk.borrowed(), walk.owned());

@@ -1,6 +1,6 @@
 //! The builder of an operation's request.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 use serde_json::Value;
 
@@ -74,10 +74,14 @@ pub(super) fn request(api: &Api, operation: &Operation) -> TokenStream {
     }
 }
 
+/// The setter of a parameter.
+pub(in super::super) fn setter_name(parameter: &Parameter) -> Ident {
+    apart(&parameter.name, &REQUEST)
+}
+
 fn setter(parameter: &Parameter) -> TokenStream {
     let Parameter {
         json_name,
-        name,
         description,
         required,
         default,
@@ -94,7 +98,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
     );
     paragraphs.extend(required.then(|| "Required.".to_owned()));
     let docs = doc::lines(&paragraphs.join("\n\n"), "");
-    let setter = apart(name, &REQUEST);
+    let setter = setter_name(parameter);
     let (taken, kept, converted) = argument(&parameter.reference);
     quote! {
         #docs

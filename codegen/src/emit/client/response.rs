@@ -86,7 +86,7 @@ fn successes(operation: &Operation) -> Vec<&OperationResponse> {
 }
 
 /// How many of the documented responses are successes.
-pub(super) fn success_count(operation: &Operation) -> usize {
+pub(in super::super) fn success_count(operation: &Operation) -> usize {
     successes(operation).len()
 }
 

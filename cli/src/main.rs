@@ -1,0 +1,5 @@
+//! The command `users`.
+
+fn main() -> std::process::ExitCode {
+    users_cli::run()
+}
