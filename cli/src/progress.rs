@@ -5,7 +5,7 @@ use std::{
     time::Duration,
 };
 
-use indicatif::{ProgressBar, ProgressDrawTarget};
+use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 /// How far a list is. Shown on the standard error, when that is a terminal and the output does not
 /// go to another program.
@@ -28,7 +28,7 @@ impl Progress {
             return Progress::hidden();
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
-        let bar = bar.with_style(indicatif::ProgressStyle::default_spinner());
+        bar.set_style(ProgressStyle::default_spinner());
         bar.set_message("waiting for the first page");
         bar.enable_steady_tick(Duration::from_millis(100));
         Progress { bar }
@@ -36,11 +36,9 @@ impl Progress {
 
     /// Shows how much there is.
     pub(crate) fn show(&self, items: u64, pages: u64) {
-        let pages = match pages {
-            1 => "1 page".to_owned(),
-            pages => format!("{pages} pages"),
-        };
-        self.bar.set_message(format!("{items} items in {pages}"));
+        let plural = |count, noun| format!("{count} {noun}{}", if count == 1 { "" } else { "s" });
+        let (items, pages) = (plural(items, "item"), plural(pages, "page"));
+        self.bar.set_message(format!("{items} in {pages}"));
     }
 
     /// Does something that may write to the terminal.

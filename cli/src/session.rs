@@ -253,8 +253,9 @@ impl Session {
 
     /// Ends the output and the progress.
     pub(crate) fn finish(&self) -> Result<(), Failure> {
+        let finished = self.write(Output::finish);
         self.progress.end();
-        self.write(Output::finish)
+        finished
     }
 
     fn write(

@@ -33,13 +33,15 @@ pub(crate) fn shown(text: &str) -> Cow<'_, str> {
 pub(crate) fn plain(text: &str) -> String {
     let kept = |c: &char| *c == '\n' || !acts(*c);
     let text: String = text.trim().chars().filter(kept).collect();
-    let marks = |c: char| c.is_whitespace() || c.is_ascii_digit() || "-*+>|#`~".contains(c);
-    let paragraphs = text.split("\n\n").map(|paragraph| {
-        match paragraph.lines().any(|line| line.starts_with(marks)) {
+    let marks = |c: char| c.is_whitespace() || c.is_ascii_digit() || "-*+>|#".contains(c);
+    let fence = |line: &str| line.starts_with("```") || line.starts_with("~~~");
+    let stands = |line: &str| line.starts_with(marks) || fence(line);
+    let paragraphs = text
+        .split("\n\n")
+        .map(|paragraph| match paragraph.lines().any(stands) {
             true => paragraph.to_owned(),
             false => paragraph.replace('\n', " "),
-        }
-    });
+        });
     paragraphs.collect::<Vec<_>>().join("\n\n")
 }
 

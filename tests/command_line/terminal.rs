@@ -1,0 +1,188 @@
+//! The command in a real terminal: tmux. Where there is none, the tests say that they are skipped;
+//! with `CI=true` they fail.
+
+use std::{
+    fs,
+    io::Write as _,
+    process::Command,
+    time::{Duration, Instant},
+};
+
+use users_server::generated::control::{ApiName::Fivetran, FaultEffect, FaultSetting};
+
+use crate::program::{Service, binary, ids, lines};
+
+/// How long something may take to appear, on a machine that has other things to do.
+const PATIENCE: Duration = Duration::from_secs(60);
+
+/// A terminal of 200 columns with a shell in it.
+struct Terminal {
+    service: Service,
+}
+
+impl Terminal {
+    /// A terminal whose shell knows the command as `$USERS`. None, with a line on standard error,
+    /// where there is no tmux.
+    fn start(users: usize) -> Option<Terminal> {
+        if Command::new("tmux").arg("-V").output().is_err() {
+            assert!(
+                std::env::var_os("CI").is_none_or(|ci| ci != "true"),
+                "no terminal: install `tmux`"
+            );
+            // Not by `eprintln!`, which the test harness hides.
+            let line = "SKIPPED, no terminal: install `tmux`\n";
+            drop(std::io::stderr().write_all(line.as_bytes()));
+            return None;
+        }
+        let terminal = Terminal {
+            service: Service::with(users),
+        };
+        let mut tmux = terminal.tmux();
+        tmux.args([
+            "-f",
+            "/dev/null",
+            "new-session",
+            "-d",
+            "-x",
+            "200",
+            "-y",
+            "50",
+        ]);
+        for (name, value) in terminal.service.environment() {
+            tmux.args(["-e", &format!("{name}={value}")]);
+        }
+        // By its path: coreutils has a command of the same name.
+        tmux.args(["-e", &format!("USERS={}", binary().display()), "sh"]);
+        assert!(tmux.status().expect("tmux").success());
+        // Its prompt.
+        terminal.shows_when("a prompt", |screen| !screen.trim().is_empty());
+        Some(terminal)
+    }
+
+    /// tmux with a server of its own.
+    fn tmux(&self) -> Command {
+        let mut tmux = Command::new("tmux");
+        tmux.arg("-S").arg(self.service.home.path().join("tmux"));
+        tmux.env("LC_ALL", "C.UTF-8").arg("-u").env_remove("TMUX");
+        tmux
+    }
+
+    fn types(&self, keys: &[&str]) {
+        let typed = self.tmux().arg("send-keys").args(keys).status();
+        assert!(typed.expect("tmux").success());
+    }
+
+    fn screen(&self) -> String {
+        let output = self.tmux().args(["capture-pane", "-p"]).output();
+        String::from_utf8_lossy(&output.expect("tmux").stdout).into_owned()
+    }
+
+    /// The screen, once it has this.
+    #[track_caller]
+    fn shows(&self, text: &str) -> String {
+        self.shows_when(text, |screen| screen.contains(text))
+    }
+
+    #[track_caller]
+    fn shows_when(&self, what: &str, holds: impl Fn(&str) -> bool) -> String {
+        let since = Instant::now();
+        loop {
+            let screen = self.screen();
+            if holds(&screen) {
+                return screen;
+            }
+            assert!(since.elapsed() < PATIENCE, "no {what} in\n{screen}");
+            std::thread::sleep(Duration::from_millis(20));
+        }
+    }
+
+    /// The second page never comes.
+    fn with_a_late_page(self) -> Terminal {
+        let never = FaultEffect::delay(Duration::from_secs(600));
+        let late = FaultSetting::of(Fivetran, never).every(2);
+        self.service.server.set_fault(late);
+        self
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        drop(self.tmux().arg("kill-server").status());
+    }
+}
+
+#[test]
+fn a_terminal_gets_a_table() {
+    let Some(terminal) = Terminal::start(3) else {
+        return;
+    };
+    terminal.types(&["\"$USERS\" d3lay list-users; echo ended $?", "Enter"]);
+    let screen = terminal.shows("ended 0");
+    for part in ["│ id ", "┆ identifier", "└─"] {
+        assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+}
+
+#[test]
+fn a_terminal_gets_progress_and_ctrl_c_ends_it() {
+    let Some(terminal) = Terminal::start(5) else {
+        return;
+    };
+    let terminal = terminal.with_a_late_page();
+    let list = "\"$USERS\" fivetran list-users --limit 2 --all; echo ended $?";
+    terminal.types(&[list, "Enter"]);
+    let screen = terminal.shows("2 items in 1 page");
+    assert!(screen.contains("┆ email"), "{screen}");
+    terminal.types(&["C-c"]);
+    let screen = terminal.shows("ended 130");
+    assert!(screen.contains("help: go on with --cursor="), "{screen}");
+}
+
+#[test]
+fn nothing_is_left_of_the_progress() {
+    let Some(terminal) = Terminal::start(5) else {
+        return;
+    };
+    let late = FaultEffect::delay(Duration::from_millis(500));
+    let late = FaultSetting::of(Fivetran, late).every(2);
+    terminal.service.server.set_fault(late);
+    terminal.types(&[
+        "\"$USERS\" fivetran list-users --limit 2 --all; echo ended $?",
+        "Enter",
+    ]);
+    let screen = terminal.shows("ended 0");
+    assert_eq!(screen.matches("┆ email").count(), 3, "{screen}");
+    assert!(!screen.contains("items in"), "{screen}");
+}
+
+#[test]
+fn a_pipe_gets_lines_and_no_progress() {
+    let Some(terminal) = Terminal::start(5) else {
+        return;
+    };
+    let terminal = terminal.with_a_late_page();
+    terminal.types(&[
+        "\"$USERS\" fivetran list-users --limit 2 --all | cut -c 1-9",
+        "Enter",
+    ]);
+    let screen = terminal.shows("{\"id\":");
+    assert!(!screen.contains("items in"), "{screen}");
+    assert!(!screen.contains('│'), "{screen}");
+    terminal.types(&["C-c"]);
+    terminal.shows("interrupted");
+}
+
+#[test]
+fn a_file_gets_lines_while_the_terminal_gets_progress() {
+    let Some(terminal) = Terminal::start(5) else {
+        return;
+    };
+    let terminal = terminal.with_a_late_page();
+    let list = "\"$USERS\" fivetran list-users --limit 2 --all > \"$HOME/list\"; echo ended $?";
+    terminal.types(&[list, "Enter"]);
+    terminal.shows("2 items in 1 page");
+    terminal.types(&["C-c"]);
+    terminal.shows("ended 130");
+    let text = fs::read_to_string(terminal.service.home.path().join("list")).expect("a file");
+    assert_eq!(ids(&lines(&text)).len(), 2);
+}
