@@ -153,6 +153,32 @@
 //! No credential is part of any `Debug` or error message, and headers with one are marked as
 //! sensitive.
 //!
+//! # Tests
+//!
+//! The feature `mock`, which is off by default, has a service for unit tests in each module, which
+//! answers as the test says. What breaks the document is refused when it is set up.
+//!
+#![cfg_attr(feature = "mock", doc = "```")]
+#![cfg_attr(not(feature = "mock"), doc = "```ignore")]
+//! use users_client::fivetran::{Client, UserList, UserPage, mock::Server};
+//!
+//! # #[tokio::main(flavor = "current_thread")]
+//! # async fn main() -> Result<(), Box<dyn std::error::Error>> {
+//! let server = Server::start().await;
+//! let page = UserList::new("Success".to_owned(), UserPage::new(Vec::new()));
+//! let mock = server
+//!     .list_users(|when, then| {
+//!         when.limit(500);
+//!         then.ok(page);
+//!     })
+//!     .await?;
+//! let client = Client::builder().base_url(server.url()).basic_auth("any", "any").build()?;
+//! client.list_users().limit(500).send().await?;
+//! assert_eq!(mock.calls(), 1);
+//! # Ok(())
+//! # }
+//! ```
+//!
 //! # TLS
 //!
 //! The feature `rustls`, which is on by default, brings TLS. Without it, `https` needs an HTTP

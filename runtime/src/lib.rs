@@ -8,7 +8,8 @@
 //! - [`operation`] holds the parameters, request body, responses and security of an operation.
 //! - [`parameter`] turns parameter text into values and back.
 //! - [`credential`] reads and writes the credentials that security schemes ask for.
-//! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side.
+//! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side; `mock` (feature)
+//!   answers a client in unit tests.
 
 #[cfg(any(feature = "client", feature = "server"))]
 mod answer;
@@ -23,9 +24,13 @@ mod format;
 mod free_object;
 #[cfg(any(feature = "client", feature = "server"))]
 pub mod media_type;
+#[cfg(feature = "mock")]
+pub mod mock;
 pub mod nullable;
 pub mod operation;
 pub mod parameter;
+#[cfg(any(feature = "mock", feature = "server"))]
+pub mod path;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;

@@ -60,6 +60,10 @@ pub struct Parameter {
     /// The least value of an integer.
     pub minimum: Option<i64>,
     /// The name of a header as requests have it.
+    #[cfg_attr(
+        not(feature = "server"),
+        expect(dead_code, reason = "servers read requests")
+    )]
     pub(crate) header: Option<HeaderName>,
     kind: Kind,
     style: Style,
@@ -357,16 +361,6 @@ pub fn query_pairs(query: &str) -> (Vec<QueryPair<'_>>, Vec<Violation>) {
         }
     }
     (pairs, violations)
-}
-
-/// The variables of a path template, such as `{id}`, with their raw texts in a path.
-#[must_use]
-pub fn path_variables<'a>(template: &'a str, path: &'a str) -> Vec<(&'a str, &'a str)> {
-    template
-        .split('/')
-        .zip(path.split('/'))
-        .filter_map(|(name, value)| Some((name.strip_prefix('{')?.strip_suffix('}')?, value)))
-        .collect()
 }
 
 /// Decodes a percent-encoded text strictly: `None` for `%zz`, `%4` and bytes that are not UTF-8.

@@ -5,6 +5,8 @@ mod bodies;
 mod command_line;
 mod credentials;
 mod media_types;
+#[cfg(feature = "mock")]
+mod mocks;
 mod names;
 mod parameters;
 mod redirects;

@@ -65,7 +65,7 @@ async fn errors() -> Vec<(&'static str, AnyError)> {
     let sourced = builder.bearer_auth_source(source).build();
     errors.push(("no credential", failed(sourced.expect("a client")).await));
 
-    let body = r#"{"code":"some_code","message":"Some message.","request_id":"1"}"#;
+    let body = r#"{"message":"Some message.","request_id":"1"}"#;
     let headers = [JSON, ("WWW-Authenticate", "Bearer")];
     let documented = answered("401 Unauthorized", &headers, body).await;
     errors.push(("a documented status", documented));

@@ -5,6 +5,7 @@ mod build;
 mod chains;
 mod clock;
 mod environment;
+mod mocks;
 mod pages;
 mod preview;
 mod redirects;

@@ -5,7 +5,7 @@ use users_client::d3lay;
 use crate::stub::{Stub, answer};
 
 const JSON: (&str, &str) = ("Content-Type", "application/json");
-const ERROR: &str = r#"{"code":"some_code","message":"Some message.","request_id":"1"}"#;
+const ERROR: &str = r#"{"message":"Some message.","request_id":"1"}"#;
 
 async fn sent(answer: impl Into<Vec<u8>>) -> Result<Option<String>, d3lay::ListUsersError> {
     let stub = Stub::answering(answer).await;

@@ -29,12 +29,12 @@ pub enum Side {
 }
 
 /// The lints that a generated module is free of. Its doc comments are text of the document, and so
-/// are its names: `Self_` is one.
+/// are its names: `Self_` is one. A crate without the feature `mock` has no mocks.
 fn allowances() -> TokenStream {
     quote! {
         #![allow(
             clippy::all, clippy::pedantic, dead_code, non_camel_case_types, rustdoc::all,
-            unused_imports
+            unexpected_cfgs, unused_imports
         )]
     }
 }

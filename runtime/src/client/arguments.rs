@@ -9,6 +9,9 @@ use crate::{
     parameter::{Location, Parameter},
 };
 
+#[cfg(feature = "mock")]
+use crate::Place;
+
 /// The arguments of a call as JSON values, by the names of the document.
 #[derive(Clone, Debug, Default)]
 pub struct Arguments {
@@ -41,13 +44,25 @@ impl Arguments {
         self.parameters.get(name).map(T::deserialize).transpose()
     }
 
+    /// The value of a parameter; nothing when it is not sent.
+    #[cfg(feature = "mock")]
+    pub(crate) fn value(&self, name: &str) -> Option<&Value> {
+        self.parameters.get(name)
+    }
+
+    /// How many there are, the body among them.
+    #[cfg(feature = "mock")]
+    pub(crate) fn count(&self) -> usize {
+        self.parameters.len() + usize::from(self.body.is_some())
+    }
+
     /// The body; `null` when none is sent.
-    pub(super) fn json_body(&self) -> Value {
+    pub(crate) fn json_body(&self) -> Value {
         self.body.clone().unwrap_or_default()
     }
 
     /// Whether a body is sent.
-    pub(super) fn has_body(&self) -> bool {
+    pub(crate) fn has_body(&self) -> bool {
         self.body.is_some()
     }
 
@@ -57,6 +72,27 @@ impl Arguments {
             .get(&parameter.name)
             .map(|value| parameter.write(value))
             .unwrap_or_default()
+    }
+
+    /// Checks those that are there, and misses none that is not.
+    #[cfg(feature = "mock")]
+    pub(crate) fn check_given(&self, contract: &OperationContract) -> Result<(), Vec<Violation>> {
+        match contract.check_arguments(&self.parameters, self.body.as_ref()) {
+            Ok(()) => Ok(()),
+            Err(mut violations) => {
+                violations.retain(|violation| match violation.place() {
+                    Place::Path(name) | Place::Query(name) | Place::Header(name) => {
+                        self.parameters.contains_key(name)
+                    }
+                    _ => self.body.is_some(),
+                });
+                if violations.is_empty() {
+                    Ok(())
+                } else {
+                    Err(violations)
+                }
+            }
+        }
     }
 
     /// Checks the arguments against the document and against what a request can hold.

@@ -80,7 +80,7 @@ where
         let allow = allow.clone();
         let handler = move |rqctx: RequestContext<Context>, _: AnyMethod<O>| {
             let path = rqctx.request.uri().path();
-            let refusal = if super::request::same_segments(O::SPEC.path, path) {
+            let refusal = if crate::path::same_segments(O::SPEC.path, path) {
                 let method = rqctx.request.method().to_string();
                 Refusal::MethodNotAllowed {
                     method,

@@ -21,7 +21,8 @@ use crate::{
     Operation, OperationContract, Place, Violation,
     credential::{Credential, CredentialError, SchemeKind},
     operation,
-    parameter::{self, Location, Parameter, QueryPair, decode, path_variables, query_pairs},
+    parameter::{self, Location, Parameter, QueryPair, decode, query_pairs},
+    path::{path_variables, same_segments},
 };
 
 /// What a server does with query parameters that the document does not name.
@@ -350,29 +351,4 @@ fn unknown_names(contract: &OperationContract, query: &[QueryPair<'_>]) -> Vec<V
         Violation::new(place, "unknown", message)
     };
     unknown.into_iter().map(violation).collect()
-}
-
-/// Whether a path has the segments of a template, to the letter.
-pub(super) fn same_segments(template: &str, path: &str) -> bool {
-    if template == path {
-        return true;
-    }
-    let mut template = template.split('/');
-    let mut path = path.split('/');
-    loop {
-        match (template.next(), path.next()) {
-            (None, None) => return true,
-            (Some(expected), Some(found)) if expected.starts_with('{') => {
-                if found.is_empty() {
-                    return false;
-                }
-            }
-            (Some(expected), Some(found)) => {
-                if found != expected && decode(found).as_deref() != Some(expected) {
-                    return false;
-                }
-            }
-            _ => return false,
-        }
-    }
 }

@@ -3,9 +3,7 @@
 use std::collections::HashMap;
 
 use regex::{Regex, RegexBuilder};
-use specshot_runtime::{
-    OperationSpec, Place, Violation, parameter::path_variables, server::Refusal,
-};
+use specshot_runtime::{OperationSpec, Place, Violation, path::path_variables, server::Refusal};
 
 use crate::{
     generated::{

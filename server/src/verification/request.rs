@@ -1,6 +1,6 @@
 //! A request of the journal in the terms of expectations.
 
-use specshot_runtime::parameter;
+use specshot_runtime::{parameter, path};
 
 use super::expectation::{Expected, ExpectedParameter, Match};
 use crate::{
@@ -23,7 +23,7 @@ impl<'a> Asked<'a> {
         let line = entry.line();
         let path = line.path.lossy();
         let template = entry.operation().map_or("", |operation| operation.path);
-        let variables = parameter::path_variables(template, &path);
+        let variables = path::path_variables(template, &path);
         let query = line.query.map(|query| query.lossy().into_owned());
         let pairs = query.as_deref().unwrap_or_default().split('&');
         Asked {

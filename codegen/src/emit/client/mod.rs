@@ -3,6 +3,7 @@
 mod connection;
 mod environment;
 mod error;
+mod mock;
 mod pages;
 mod request;
 mod response;
@@ -45,6 +46,7 @@ pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
     let responses = response::responses(api);
     let operations = operations(api);
     let types = types(api, Side::Client);
+    let mock = mock::mock(api);
     let progenitor = progenitor::module(&api.dialect)?;
     Ok(quote! {
         #allowances
@@ -55,6 +57,7 @@ pub fn client(api: &Api) -> Result<TokenStream, progenitor::Error> {
         #responses
         #operations
         #types
+        #mock
 
         #[allow(missing_docs, unreachable_pub, unused_variables)]
         mod progenitor { #progenitor }

@@ -110,7 +110,7 @@ fn setter(parameter: &Parameter) -> TokenStream {
 }
 
 /// What a setter takes, what it keeps, and how the one becomes the other.
-fn argument(kind: &Reference) -> (TokenStream, TokenStream, TokenStream) {
+pub(super) fn argument(kind: &Reference) -> (TokenStream, TokenStream, TokenStream) {
     let kept = reference(kind, Side::Client, true);
     match kind {
         Reference::Json(Json::String) | Reference::Named(_) => {

@@ -4,6 +4,7 @@
     dead_code,
     non_camel_case_types,
     rustdoc::all,
+    unexpected_cfgs,
     unused_imports
 )]
 use specshot_runtime::client;
@@ -8181,6 +8182,1064 @@ pub mod types {
 }"##,
             );
             SCHEMA.check(value)
+        }
+    }
+}
+/// A service for unit tests, which answers as a test says. The feature `mock` has it.
+#[cfg(feature = "mock")]
+pub mod mock {
+    use std::collections::BTreeMap;
+    use specshot_runtime::{client::Arguments, mock::Then};
+    use super::{operations, types};
+    pub use specshot_runtime::mock::{Mock, MockError};
+    /// A service on a socket of this machine. It ends when it is dropped.
+    ///
+    /// Of the mocks that match a request, the one with the most conditions answers; of
+    /// equals, the one that was set up first. A request that none matches is answered with
+    /// 501, and the body says what was asked for.
+    #[derive(Debug)]
+    pub struct Server(specshot_runtime::mock::Server);
+    impl Server {
+        /// Starts a service that has no mocks yet.
+        pub async fn start() -> Self {
+            Server(specshot_runtime::mock::Server::start().await)
+        }
+        /// The base URL for a client.
+        pub fn url(&self) -> String {
+            self.0.url()
+        }
+        /// Sets up an answer to `GET /shelves/{shelf}/books`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn list_books(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ListBooksWhen, &mut ListBooksThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ListBooksWhen(Arguments::new());
+            let mut then = ListBooksThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ListBooks>(when.0, then.0).await
+        }
+        /// Sets up an answer to `POST /shelves/{shelf}/books`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn add_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut AddBookWhen, &mut AddBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = AddBookWhen(Arguments::new());
+            let mut then = AddBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::AddBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /books/{isbn}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn get_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut GetBookWhen, &mut GetBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = GetBookWhen(Arguments::new());
+            let mut then = GetBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::GetBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `PUT /books/{isbn}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn replace_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ReplaceBookWhen, &mut ReplaceBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ReplaceBookWhen(Arguments::new());
+            let mut then = ReplaceBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ReplaceBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `DELETE /books/{isbn}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn remove_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut RemoveBookWhen, &mut RemoveBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = RemoveBookWhen(Arguments::new());
+            let mut then = RemoveBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::RemoveBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `HEAD /books/{isbn}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn probe_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ProbeBookWhen, &mut ProbeBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ProbeBookWhen(Arguments::new());
+            let mut then = ProbeBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ProbeBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `PATCH /books/{isbn}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn change_book(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ChangeBookWhen, &mut ChangeBookThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ChangeBookWhen(Arguments::new());
+            let mut then = ChangeBookThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ChangeBook>(when.0, then.0).await
+        }
+        /// Sets up an answer to `POST /readers/{reader-id}/loans/{number}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn extend_loan(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ExtendLoanWhen, &mut ExtendLoanThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ExtendLoanWhen(Arguments::new());
+            let mut then = ExtendLoanThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ExtendLoan>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /authors/{name}/works/{title}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn find_work(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut FindWorkWhen, &mut FindWorkThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = FindWorkWhen(Arguments::new());
+            let mut then = FindWorkThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::FindWork>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /catalogue`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn catalogue(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut CatalogueWhen, &mut CatalogueThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = CatalogueWhen(Arguments::new());
+            let mut then = CatalogueThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Catalogue>(when.0, then.0).await
+        }
+        /// Sets up an answer to `OPTIONS /catalogue`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn catalogue_options(
+            &self,
+            set_up: impl ::std::ops::FnOnce(
+                &mut CatalogueOptionsWhen,
+                &mut CatalogueOptionsThen,
+            ),
+        ) -> Result<Mock, MockError> {
+            let mut when = CatalogueOptionsWhen(Arguments::new());
+            let mut then = CatalogueOptionsThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::CatalogueOptions>(when.0, then.0).await
+        }
+        /// Sets up an answer to `POST /echo`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn echo(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut EchoWhen, &mut EchoThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = EchoWhen(Arguments::new());
+            let mut then = EchoThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Echo>(when.0, then.0).await
+        }
+        /// Sets up an answer to `POST /notices`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn announce(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut AnnounceWhen, &mut AnnounceThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = AnnounceWhen(Arguments::new());
+            let mut then = AnnounceThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Announce>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /health`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn health(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut HealthWhen, &mut HealthThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = HealthWhen(Arguments::new());
+            let mut then = HealthThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Health>(when.0, then.0).await
+        }
+    }
+    /// Which requests of `list_books` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ListBooksWhen(Arguments);
+    impl ListBooksWhen {
+        /// `shelf`
+        pub fn shelf(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("shelf", value);
+            self
+        }
+        /// `X-Trace`
+        pub fn x_trace(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("X-Trace", value.into());
+            self
+        }
+        /// `author`
+        pub fn author(
+            &mut self,
+            value: impl IntoIterator<Item = impl Into<types::Name>>,
+        ) -> &mut Self {
+            self.0
+                .parameter::<
+                    Vec<types::Name>,
+                >("author", value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// `ids`
+        pub fn ids(&mut self, value: impl IntoIterator<Item = i64>) -> &mut Self {
+            self.0.parameter::<Vec<i64>>("ids", value.into_iter().collect());
+            self
+        }
+        /// `genre`
+        pub fn genre(&mut self, value: impl Into<types::Genre>) -> &mut Self {
+            self.0.parameter::<types::Genre>("genre", value.into());
+            self
+        }
+        /// `min_price`
+        pub fn min_price(&mut self, value: f64) -> &mut Self {
+            self.0.parameter::<f64>("min_price", value);
+            self
+        }
+        /// `year`
+        pub fn year(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("year", value);
+            self
+        }
+        /// `lent`
+        pub fn lent(&mut self, value: bool) -> &mut Self {
+            self.0.parameter::<bool>("lent", value);
+            self
+        }
+        /// `limit`
+        pub fn limit(&mut self, value: impl Into<types::Limit>) -> &mut Self {
+            self.0.parameter::<types::Limit>("limit", value.into());
+            self
+        }
+        /// `since`
+        pub fn since(&mut self, value: chrono::DateTime<chrono::Utc>) -> &mut Self {
+            self.0.parameter::<chrono::DateTime<chrono::Utc>>("since", value);
+            self
+        }
+        /// `on`
+        pub fn on(&mut self, value: chrono::NaiveDate) -> &mut Self {
+            self.0.parameter::<chrono::NaiveDate>("on", value);
+            self
+        }
+        /// `edition`
+        pub fn edition(
+            &mut self,
+            value: impl IntoIterator<Item = impl Into<types::Edition>>,
+        ) -> &mut Self {
+            self.0
+                .parameter::<
+                    Vec<types::Edition>,
+                >("edition", value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// `rating`
+        pub fn rating(&mut self, value: impl Into<types::Rating>) -> &mut Self {
+            self.0.parameter::<types::Rating>("rating", value.into());
+            self
+        }
+        /// `accept`
+        pub fn accept(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("accept", value.into());
+            self
+        }
+        /// `Content-Type`
+        pub fn content_type(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("Content-Type", value.into());
+            self
+        }
+        /// `Authorization`
+        pub fn authorization(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("Authorization", value.into());
+            self
+        }
+    }
+    /// What is answered to `list_books`.
+    #[derive(Debug)]
+    pub struct ListBooksThen(Then);
+    impl ListBooksThen {
+        /// 200: The books.
+        pub fn ok(&mut self, body: impl Into<types::ListBooksOkBody>) {
+            self.0.status(200u16);
+            self.0.body::<types::ListBooksOkBody>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 405: The path has other methods.
+        pub fn method_not_allowed(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::MethodNotAllowed<'_> {
+            self.0.status(405u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::MethodNotAllowed(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `add_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct AddBookWhen(Arguments);
+    impl AddBookWhen {
+        /// `shelf`
+        pub fn shelf(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("shelf", value);
+            self
+        }
+        /// `X-Trace`
+        pub fn x_trace(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("X-Trace", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Book>) -> &mut Self {
+            self.0.body::<types::Book>(value.into());
+            self
+        }
+    }
+    /// What is answered to `add_book`.
+    #[derive(Debug)]
+    pub struct AddBookThen(Then);
+    impl AddBookThen {
+        /// 201: The book was added.
+        pub fn created(
+            &mut self,
+            body: impl Into<types::Book>,
+        ) -> headers::AddBookCreated<'_> {
+            self.0.status(201u16);
+            self.0.body::<types::Book>(&body.into());
+            headers::AddBookCreated(&mut self.0)
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// 409: The book is there already.
+        pub fn conflict(&mut self, body: impl Into<types::Error>) {
+            self.0.status(409u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 413: The body is too long.
+        pub fn payload_too_large(&mut self, body: impl Into<types::Error>) {
+            self.0.status(413u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 415: The body is of another type.
+        pub fn unsupported_media_type(&mut self, body: impl Into<types::Error>) {
+            self.0.status(415u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `get_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct GetBookWhen(Arguments);
+    impl GetBookWhen {
+        /// `isbn`
+        pub fn isbn(&mut self, value: impl Into<types::Isbn>) -> &mut Self {
+            self.0.parameter::<types::Isbn>("isbn", value.into());
+            self
+        }
+    }
+    /// What is answered to `get_book`.
+    #[derive(Debug)]
+    pub struct GetBookThen(Then);
+    impl GetBookThen {
+        /// 200: The book.
+        pub fn ok(&mut self, body: impl Into<types::Book>) {
+            self.0.status(200u16);
+            self.0.body::<types::Book>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// 404: There is no such thing.
+        pub fn not_found(&mut self, body: impl Into<types::Error>) {
+            self.0.status(404u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 406: There is no such media type.
+        pub fn not_acceptable(&mut self, body: impl Into<types::Error>) {
+            self.0.status(406u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `replace_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ReplaceBookWhen(Arguments);
+    impl ReplaceBookWhen {
+        /// `isbn`
+        pub fn isbn(&mut self, value: impl Into<types::Isbn>) -> &mut Self {
+            self.0.parameter::<types::Isbn>("isbn", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Book>) -> &mut Self {
+            self.0.body::<types::Book>(value.into());
+            self
+        }
+    }
+    /// What is answered to `replace_book`.
+    #[derive(Debug)]
+    pub struct ReplaceBookThen(Then);
+    impl ReplaceBookThen {
+        /// 200: The book.
+        pub fn ok(&mut self, body: impl Into<types::Book>) {
+            self.0.status(200u16);
+            self.0.body::<types::Book>(&body.into());
+        }
+        /// 201: The book was not there before.
+        pub fn created(&mut self) -> headers::ReplaceBookCreated<'_> {
+            self.0.status(201u16);
+            headers::ReplaceBookCreated(&mut self.0)
+        }
+        /// 202: The book will be replaced.
+        pub fn accepted(&mut self, body: impl Into<types::ReplaceBookAcceptedBody>) {
+            self.0.status(202u16);
+            self.0.body::<types::ReplaceBookAcceptedBody>(&body.into());
+        }
+        /// 204: The book was replaced.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// 415: The body is of another type.
+        pub fn unsupported_media_type(&mut self, body: impl Into<types::Error>) {
+            self.0.status(415u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `remove_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct RemoveBookWhen(Arguments);
+    impl RemoveBookWhen {
+        /// `isbn`
+        pub fn isbn(&mut self, value: impl Into<types::Isbn>) -> &mut Self {
+            self.0.parameter::<types::Isbn>("isbn", value.into());
+            self
+        }
+        /// `if-match`
+        pub fn if_match(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("if-match", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(
+            &mut self,
+            value: impl Into<types::RemoveBookRequestBody>,
+        ) -> &mut Self {
+            self.0.body::<types::RemoveBookRequestBody>(value.into());
+            self
+        }
+    }
+    /// What is answered to `remove_book`.
+    #[derive(Debug)]
+    pub struct RemoveBookThen(Then);
+    impl RemoveBookThen {
+        /// 204: The book is gone.
+        pub fn no_content(&mut self) -> headers::RemoveBookNoContent<'_> {
+            self.0.status(204u16);
+            headers::RemoveBookNoContent(&mut self.0)
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// 415: The body is of another type.
+        pub fn unsupported_media_type(&mut self, body: impl Into<types::Error>) {
+            self.0.status(415u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `probe_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ProbeBookWhen(Arguments);
+    impl ProbeBookWhen {
+        /// `isbn`
+        pub fn isbn(&mut self, value: impl Into<types::Isbn>) -> &mut Self {
+            self.0.parameter::<types::Isbn>("isbn", value.into());
+            self
+        }
+    }
+    /// What is answered to `probe_book`.
+    #[derive(Debug)]
+    pub struct ProbeBookThen(Then);
+    impl ProbeBookThen {
+        /// 200: The book is there.
+        pub fn ok(&mut self) -> headers::ProbeBookOk<'_> {
+            self.0.status(200u16);
+            headers::ProbeBookOk(&mut self.0)
+        }
+        /// 404: The book is not there.
+        pub fn not_found(&mut self) {
+            self.0.status(404u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `change_book` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ChangeBookWhen(Arguments);
+    impl ChangeBookWhen {
+        /// `isbn`
+        pub fn isbn(&mut self, value: impl Into<types::Isbn>) -> &mut Self {
+            self.0.parameter::<types::Isbn>("isbn", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Change>) -> &mut Self {
+            self.0.body::<types::Change>(value.into());
+            self
+        }
+    }
+    /// What is answered to `change_book`.
+    #[derive(Debug)]
+    pub struct ChangeBookThen(Then);
+    impl ChangeBookThen {
+        /// 200: The book.
+        pub fn ok(&mut self, body: impl Into<types::Book>) {
+            self.0.status(200u16);
+            self.0.body::<types::Book>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// 404: There is no such thing.
+        pub fn not_found(&mut self, body: impl Into<types::Error>) {
+            self.0.status(404u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `extend_loan` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ExtendLoanWhen(Arguments);
+    impl ExtendLoanWhen {
+        /// `number`
+        pub fn number(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("number", value);
+            self
+        }
+        /// `reader-id`
+        pub fn reader_id(&mut self, value: uuid::Uuid) -> &mut Self {
+            self.0.parameter::<uuid::Uuid>("reader-id", value);
+            self
+        }
+        /// `send`
+        pub fn send(&mut self, value: bool) -> &mut Self {
+            self.0.parameter::<bool>("send", value);
+            self
+        }
+        /// `body`
+        pub fn body_(
+            &mut self,
+            value: impl IntoIterator<Item = impl Into<String>>,
+        ) -> &mut Self {
+            self.0
+                .parameter::<
+                    Vec<String>,
+                >("body", value.into_iter().map(Into::into).collect());
+            self
+        }
+        /// `header-map`
+        pub fn header_map(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("header-map", value.into());
+            self
+        }
+        /// `type`
+        pub fn r#type(&mut self, value: impl Into<types::Edition>) -> &mut Self {
+            self.0.parameter::<types::Edition>("type", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Isbns>) -> &mut Self {
+            self.0.body::<types::Isbns>(value.into());
+            self
+        }
+    }
+    /// What is answered to `extend_loan`.
+    #[derive(Debug)]
+    pub struct ExtendLoanThen(Then);
+    impl ExtendLoanThen {
+        /// 200: What was understood.
+        pub fn ok(&mut self, body: impl Into<types::ExtendLoanOkBody>) {
+            self.0.status(200u16);
+            self.0.body::<types::ExtendLoanOkBody>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `find_work` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct FindWorkWhen(Arguments);
+    impl FindWorkWhen {
+        /// `title`
+        pub fn title(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("title", value.into());
+            self
+        }
+        /// `name`
+        pub fn name(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("name", value.into());
+            self
+        }
+    }
+    /// What is answered to `find_work`.
+    #[derive(Debug)]
+    pub struct FindWorkThen(Then);
+    impl FindWorkThen {
+        /// 200: The names as they arrived.
+        pub fn ok(&mut self, body: impl Into<types::ResultSchema>) {
+            self.0.status(200u16);
+            self.0.body::<types::ResultSchema>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `catalogue` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct CatalogueWhen(Arguments);
+    impl CatalogueWhen {}
+    /// What is answered to `catalogue`.
+    #[derive(Debug)]
+    pub struct CatalogueThen(Then);
+    impl CatalogueThen {
+        /// 200: The catalogue; more of it for those who are known.
+        pub fn ok(&mut self, body: impl Into<types::Catalogue>) {
+            self.0.status(200u16);
+            self.0.body::<types::Catalogue>(&body.into());
+        }
+        /// 401: The credentials are not known.
+        pub fn unauthorized(
+            &mut self,
+            body: impl Into<types::Error>,
+        ) -> headers::Refused<'_> {
+            self.0.status(401u16);
+            self.0.body::<types::Error>(&body.into());
+            headers::Refused(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `catalogue_options` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct CatalogueOptionsWhen(Arguments);
+    impl CatalogueOptionsWhen {}
+    /// What is answered to `catalogue_options`.
+    #[derive(Debug)]
+    pub struct CatalogueOptionsThen(Then);
+    impl CatalogueOptionsThen {
+        /// 204: What can be done.
+        pub fn no_content(&mut self) -> headers::CatalogueOptionsNoContent<'_> {
+            self.0.status(204u16);
+            headers::CatalogueOptionsNoContent(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `echo` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct EchoWhen(Arguments);
+    impl EchoWhen {
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Everything>) -> &mut Self {
+            self.0.body::<types::Everything>(value.into());
+            self
+        }
+    }
+    /// What is answered to `echo`.
+    #[derive(Debug)]
+    pub struct EchoThen(Then);
+    impl EchoThen {
+        /// 200: The same.
+        pub fn ok(&mut self, body: impl Into<types::Everything>) {
+            self.0.status(200u16);
+            self.0.body::<types::Everything>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `announce` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct AnnounceWhen(Arguments);
+    impl AnnounceWhen {
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Notice>) -> &mut Self {
+            self.0.body::<types::Notice>(value.into());
+            self
+        }
+    }
+    /// What is answered to `announce`.
+    #[derive(Debug)]
+    pub struct AnnounceThen(Then);
+    impl AnnounceThen {
+        /// 200: The same.
+        pub fn ok(&mut self, body: impl Into<types::Notice>) {
+            self.0.status(200u16);
+            self.0.body::<types::Notice>(&body.into());
+        }
+        /// 400: The request breaks rules of this document.
+        pub fn bad_request(&mut self, body: impl Into<types::Error>) {
+            self.0.status(400u16);
+            self.0.body::<types::Error>(&body.into());
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `health` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct HealthWhen(Arguments);
+    impl HealthWhen {}
+    /// What is answered to `health`.
+    #[derive(Debug)]
+    pub struct HealthThen(Then);
+    impl HealthThen {
+        /// 204: All is well.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// The headers of answers.
+    pub mod headers {
+        use std::collections::BTreeMap;
+        use super::types;
+        /// The headers of `MethodNotAllowed`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct MethodNotAllowed<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl MethodNotAllowed<'_> {
+            /// `Allow`
+            pub fn allow(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("Allow", &value.into());
+                self
+            }
+        }
+        /// The headers of `AddBookCreated`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct AddBookCreated<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl AddBookCreated<'_> {
+            /// `Location`
+            pub fn location(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("Location", &value.into());
+                self
+            }
+            /// `x-count`
+            pub fn x_count(self, value: i64) -> Self {
+                self.0.header::<i64>("x-count", &value);
+                self
+            }
+            /// When it was added.
+            pub fn x_added_at(self, value: chrono::DateTime<chrono::Utc>) -> Self {
+                self.0.header::<chrono::DateTime<chrono::Utc>>("X-Added-At", &value);
+                self
+            }
+            /// `X-Genre`
+            pub fn x_genre(self, value: impl Into<types::Genre>) -> Self {
+                self.0.header::<types::Genre>("X-Genre", &value.into());
+                self
+            }
+            /// `X-Isbn`
+            pub fn x_isbn(self, value: impl Into<types::Isbn>) -> Self {
+                self.0.header::<types::Isbn>("X-Isbn", &value.into());
+                self
+            }
+        }
+        /// The headers of `Refused`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct Refused<'then>(pub(super) &'then mut specshot_runtime::mock::Then);
+        impl Refused<'_> {
+            /// `WWW-Authenticate`
+            pub fn www_authenticate(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("WWW-Authenticate", &value.into());
+                self
+            }
+        }
+        /// The headers of `ReplaceBookCreated`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct ReplaceBookCreated<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl ReplaceBookCreated<'_> {
+            /// `Location`
+            pub fn location(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("Location", &value.into());
+                self
+            }
+        }
+        /// The headers of `RemoveBookNoContent`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct RemoveBookNoContent<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl RemoveBookNoContent<'_> {
+            /// `X-Reason`
+            pub fn x_reason(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("X-Reason", &value.into());
+                self
+            }
+        }
+        /// The headers of `ProbeBookOk`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct ProbeBookOk<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl ProbeBookOk<'_> {
+            /// `X-Copies`
+            pub fn x_copies(self, value: i64) -> Self {
+                self.0.header::<i64>("X-Copies", &value);
+                self
+            }
+        }
+        /// The headers of `CatalogueOptionsNoContent`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct CatalogueOptionsNoContent<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl CatalogueOptionsNoContent<'_> {
+            /// `Allow`
+            pub fn allow(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("Allow", &value.into());
+                self
+            }
         }
     }
 }

@@ -4,6 +4,7 @@
     dead_code,
     non_camel_case_types,
     rustdoc::all,
+    unexpected_cfgs,
     unused_imports
 )]
 use std::future::Future;

@@ -4,6 +4,7 @@
     dead_code,
     non_camel_case_types,
     rustdoc::all,
+    unexpected_cfgs,
     unused_imports
 )]
 use specshot_runtime::client;
@@ -11075,6 +11076,1427 @@ pub mod types {
                 "{\"$ref\":\"#/components/schemas/ApiDescription\"}",
             );
             SCHEMA.check(value)
+        }
+    }
+}
+/// A service for unit tests, which answers as a test says. The feature `mock` has it.
+#[cfg(feature = "mock")]
+pub mod mock {
+    use std::collections::BTreeMap;
+    use specshot_runtime::{client::Arguments, mock::Then};
+    use super::{operations, types};
+    pub use specshot_runtime::mock::{Mock, MockError};
+    /// A service on a socket of this machine. It ends when it is dropped.
+    ///
+    /// Of the mocks that match a request, the one with the most conditions answers; of
+    /// equals, the one that was set up first. A request that none matches is answered with
+    /// 501, and the body says what was asked for.
+    #[derive(Debug)]
+    pub struct Server(specshot_runtime::mock::Server);
+    impl Server {
+        /// Starts a service that has no mocks yet.
+        pub async fn start() -> Self {
+            Server(specshot_runtime::mock::Server::start().await)
+        }
+        /// The base URL for a client.
+        pub fn url(&self) -> String {
+            self.0.url()
+        }
+        /// Sets up an answer to `GET /a/{send}/{type}/{new}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn client(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ClientWhen, &mut ClientThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ClientWhen(Arguments::new());
+            let mut then = ClientThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Client>(when.0, then.0).await
+        }
+        /// Sets up an answer to `POST /a/{send}/{type}/{new}`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn admit(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut AdmitWhen, &mut AdmitThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = AdmitWhen(Arguments::new());
+            let mut then = AdmitThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Admit>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /authenticate`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn authenticate(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut AuthenticateWhen, &mut AuthenticateThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = AuthenticateWhen(Arguments::new());
+            let mut then = AuthenticateThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Authenticate>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /headers`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn headers(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut HeadersWhen, &mut HeadersThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = HeadersWhen(Arguments::new());
+            let mut then = HeadersThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Headers>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /preflight`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn preflight(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut PreflightWhen, &mut PreflightThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = PreflightWhen(Arguments::new());
+            let mut then = PreflightThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Preflight>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /exchange`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn exchange(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ExchangeWhen, &mut ExchangeThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ExchangeWhen(Arguments::new());
+            let mut then = ExchangeThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Exchange>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /max-body-bytes`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn max_body_bytes(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut MaxBodyBytesWhen, &mut MaxBodyBytesThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = MaxBodyBytesWhen(Arguments::new());
+            let mut then = MaxBodyBytesThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::MaxBodyBytes>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /violations`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn violations(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ViolationsWhen, &mut ViolationsThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ViolationsWhen(Arguments::new());
+            let mut then = ViolationsThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Violations>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /unknown`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn unknown_parameters(
+            &self,
+            set_up: impl ::std::ops::FnOnce(
+                &mut UnknownParametersWhen,
+                &mut UnknownParametersThen,
+            ),
+        ) -> Result<Mock, MockError> {
+            let mut when = UnknownParametersWhen(Arguments::new());
+            let mut then = UnknownParametersThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::UnknownParameters>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /too-many`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn too_many(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut TooManyWhen, &mut TooManyThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = TooManyWhen(Arguments::new());
+            let mut then = TooManyThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::TooMany>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /endpoint`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn too_many_endpoint(
+            &self,
+            set_up: impl ::std::ops::FnOnce(
+                &mut TooManyEndpointWhen,
+                &mut TooManyEndpointThen,
+            ),
+        ) -> Result<Mock, MockError> {
+            let mut when = TooManyEndpointWhen(Arguments::new());
+            let mut then = TooManyEndpointThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::TooManyEndpoint>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /operation`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn operation(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut OperationWhen, &mut OperationThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = OperationWhen(Arguments::new());
+            let mut then = OperationThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Operation>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /result`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn result(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ResultWhen, &mut ResultThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ResultWhen(Arguments::new());
+            let mut then = ResultThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Result>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /option`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn option(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut OptionWhen, &mut OptionThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = OptionWhen(Arguments::new());
+            let mut then = OptionThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Option>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /ok`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn ok(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut OkWhen, &mut OkThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = OkWhen(Arguments::new());
+            let mut then = OkThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Ok>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /error`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn error(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ErrorWhen, &mut ErrorThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ErrorWhen(Arguments::new());
+            let mut then = ErrorThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Error>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /new`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn new(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut NewWhen, &mut NewThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = NewWhen(Arguments::new());
+            let mut then = NewThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::New>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /builder`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn builder(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut BuilderWhen, &mut BuilderThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = BuilderWhen(Arguments::new());
+            let mut then = BuilderThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Builder>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /base-url`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn base_url(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut BaseUrlWhen, &mut BaseUrlThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = BaseUrlWhen(Arguments::new());
+            let mut then = BaseUrlThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::BaseUrl>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /api-version`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn api_version(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ApiVersionWhen, &mut ApiVersionThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ApiVersionWhen(Arguments::new());
+            let mut then = ApiVersionThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ApiVersion>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /byte-stream`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn byte_stream(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ByteStreamWhen, &mut ByteStreamThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ByteStreamWhen(Arguments::new());
+            let mut then = ByteStreamThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ByteStream>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /type`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn r#type(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut TypeWhen, &mut TypeThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = TypeWhen(Arguments::new());
+            let mut then = TypeThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Type>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /self`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn self_(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut Self_When, &mut Self_Then),
+        ) -> Result<Mock, MockError> {
+            let mut when = Self_When(Arguments::new());
+            let mut then = Self_Then(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Self_>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /2fa`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn _2fa(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut _2faWhen, &mut _2faThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = _2faWhen(Arguments::new());
+            let mut then = _2faThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::_2fa>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /users-list`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn users_list(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut UsersListWhen, &mut UsersListThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = UsersListWhen(Arguments::new());
+            let mut then = UsersListThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::UsersList>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /list`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn list(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ListWhen, &mut ListThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ListWhen(Arguments::new());
+            let mut then = ListThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::List>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /list-response`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn list_response(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ListResponseWhen, &mut ListResponseThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ListResponseWhen(Arguments::new());
+            let mut then = ListResponseThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::ListResponse>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /credentials`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn credentials(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut CredentialsWhen, &mut CredentialsThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = CredentialsWhen(Arguments::new());
+            let mut then = CredentialsThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Credentials>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /pre`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn pre(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut PreWhen, &mut PreThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = PreWhen(Arguments::new());
+            let mut then = PreThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Pre>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /exec`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn exec(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut ExecWhen, &mut ExecThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = ExecWhen(Arguments::new());
+            let mut then = ExecThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Exec>(when.0, then.0).await
+        }
+        /// Sets up an answer to `GET /debug`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn debug(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut DebugWhen, &mut DebugThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = DebugWhen(Arguments::new());
+            let mut then = DebugThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Debug>(when.0, then.0).await
+        }
+        /// Sets up an answer to `OPTIONS /debug`.
+        ///
+        /// # Errors
+        /// When a condition or the answer breaks the document.
+        pub async fn clone(
+            &self,
+            set_up: impl ::std::ops::FnOnce(&mut CloneWhen, &mut CloneThen),
+        ) -> Result<Mock, MockError> {
+            let mut when = CloneWhen(Arguments::new());
+            let mut then = CloneThen(Then::default());
+            set_up(&mut when, &mut then);
+            self.0.add::<operations::Clone>(when.0, then.0).await
+        }
+    }
+    /// Which requests of `client` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ClientWhen(Arguments);
+    impl ClientWhen {
+        /// `type`
+        pub fn r#type(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("type", value.into());
+            self
+        }
+        /// `send`
+        pub fn send(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("send", value);
+            self
+        }
+        /// `new`
+        pub fn new(&mut self, value: impl Into<types::IntoSchema>) -> &mut Self {
+            self.0.parameter::<types::IntoSchema>("new", value.into());
+            self
+        }
+        /// `client`
+        pub fn client(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("client", value.into());
+            self
+        }
+        /// `url`
+        pub fn url(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("url", value.into());
+            self
+        }
+        /// `request`
+        pub fn request(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("request", value);
+            self
+        }
+        /// `response`
+        pub fn response(&mut self, value: bool) -> &mut Self {
+            self.0.parameter::<bool>("response", value);
+            self
+        }
+        /// `result`
+        pub fn result(&mut self, value: f64) -> &mut Self {
+            self.0.parameter::<f64>("result", value);
+            self
+        }
+        /// `header_map`
+        pub fn header_map(&mut self, value: impl IntoIterator<Item = i64>) -> &mut Self {
+            self.0.parameter::<Vec<i64>>("header_map", value.into_iter().collect());
+            self
+        }
+        /// `encode_path`
+        pub fn encode_path(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("encode_path", value.into());
+            self
+        }
+        /// `info`
+        pub fn info(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("info", value.into());
+            self
+        }
+        /// `value`
+        pub fn value(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("value", value.into());
+            self
+        }
+        /// `body`
+        pub fn body_(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("body", value.into());
+            self
+        }
+        /// `self`
+        pub fn self_(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("self", value.into());
+            self
+        }
+        /// `stream`
+        pub fn stream(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("stream", value.into());
+            self
+        }
+        /// `arguments`
+        pub fn arguments(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("arguments", value.into());
+            self
+        }
+        /// `rqctx`
+        pub fn rqctx(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("rqctx", value.into());
+            self
+        }
+        /// `variable_0`
+        pub fn variable_0(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("variable_0", value.into());
+            self
+        }
+        /// `it's`
+        pub fn it_s(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("it's", value.into());
+            self
+        }
+        /// `its`
+        pub fn its(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("its", value.into());
+            self
+        }
+        /// `progenitor`
+        pub fn progenitor(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("progenitor", value.into());
+            self
+        }
+        /// `call`
+        pub fn call(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("call", value.into());
+            self
+        }
+        /// `+1`
+        pub fn plus_1(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("+1", value.into());
+            self
+        }
+        /// `page[size]`
+        pub fn page_size(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("page[size]", value.into());
+            self
+        }
+    }
+    /// What is answered to `client`.
+    #[derive(Debug)]
+    pub struct ClientThen(Then);
+    impl ClientThen {
+        /// 200: Ok.
+        pub fn ok(&mut self, body: impl Into<types::OkSchema>) {
+            self.0.status(200u16);
+            self.0.body::<types::OkSchema>(&body.into());
+        }
+        /// 400: Admit.
+        pub fn bad_request(&mut self) {
+            self.0.status(400u16);
+        }
+        /// 401: Authenticate.
+        pub fn unauthorized(&mut self) {
+            self.0.status(401u16);
+        }
+        /// 404: Parts.
+        pub fn not_found(&mut self) -> headers::Parts<'_> {
+            self.0.status(404u16);
+            headers::Parts(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `admit` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct AdmitWhen(Arguments);
+    impl AdmitWhen {
+        /// `type`
+        pub fn r#type(&mut self, value: impl Into<String>) -> &mut Self {
+            self.0.parameter::<String>("type", value.into());
+            self
+        }
+        /// `send`
+        pub fn send(&mut self, value: i64) -> &mut Self {
+            self.0.parameter::<i64>("send", value);
+            self
+        }
+        /// `new`
+        pub fn new(&mut self, value: impl Into<types::IntoSchema>) -> &mut Self {
+            self.0.parameter::<types::IntoSchema>("new", value.into());
+            self
+        }
+        /// The body.
+        pub fn body(&mut self, value: impl Into<types::Self_>) -> &mut Self {
+            self.0.body::<types::Self_>(value.into());
+            self
+        }
+    }
+    /// What is answered to `admit`.
+    #[derive(Debug)]
+    pub struct AdmitThen(Then);
+    impl AdmitThen {
+        /// 200: Both.
+        pub fn ok(&mut self, body: impl Into<types::VecSchema>) -> headers::AdmitOk<'_> {
+            self.0.status(200u16);
+            self.0.body::<types::VecSchema>(&body.into());
+            headers::AdmitOk(&mut self.0)
+        }
+        /// 201: Result.
+        pub fn created(&mut self, body: impl Into<types::ResultSchema>) {
+            self.0.status(201u16);
+            self.0.body::<types::ResultSchema>(&body.into());
+        }
+        /// 401: Authenticate.
+        pub fn unauthorized(&mut self) {
+            self.0.status(401u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `authenticate` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct AuthenticateWhen(Arguments);
+    impl AuthenticateWhen {}
+    /// What is answered to `authenticate`.
+    #[derive(Debug)]
+    pub struct AuthenticateThen(Then);
+    impl AuthenticateThen {
+        /// 200: Option.
+        pub fn ok(&mut self, body: impl Into<types::Everything>) {
+            self.0.status(200u16);
+            self.0.body::<types::Everything>(&body.into());
+        }
+        /// 429: Too many.
+        pub fn too_many_requests(&mut self) {
+            self.0.status(429u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `headers` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct HeadersWhen(Arguments);
+    impl HeadersWhen {}
+    /// What is answered to `headers`.
+    #[derive(Debug)]
+    pub struct HeadersThen(Then);
+    impl HeadersThen {
+        /// 200: Vec.
+        pub fn ok(&mut self) {
+            self.0.status(200u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `preflight` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct PreflightWhen(Arguments);
+    impl PreflightWhen {}
+    /// What is answered to `preflight`.
+    #[derive(Debug)]
+    pub struct PreflightThen(Then);
+    impl PreflightThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `exchange` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ExchangeWhen(Arguments);
+    impl ExchangeWhen {}
+    /// What is answered to `exchange`.
+    #[derive(Debug)]
+    pub struct ExchangeThen(Then);
+    impl ExchangeThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `max_body_bytes` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct MaxBodyBytesWhen(Arguments);
+    impl MaxBodyBytesWhen {}
+    /// What is answered to `max_body_bytes`.
+    #[derive(Debug)]
+    pub struct MaxBodyBytesThen(Then);
+    impl MaxBodyBytesThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `violations` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ViolationsWhen(Arguments);
+    impl ViolationsWhen {}
+    /// What is answered to `violations`.
+    #[derive(Debug)]
+    pub struct ViolationsThen(Then);
+    impl ViolationsThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `unknown-parameters` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct UnknownParametersWhen(Arguments);
+    impl UnknownParametersWhen {}
+    /// What is answered to `unknown-parameters`.
+    #[derive(Debug)]
+    pub struct UnknownParametersThen(Then);
+    impl UnknownParametersThen {
+        /// 302: Away.
+        pub fn found(&mut self) -> headers::UnknownParametersFound<'_> {
+            self.0.status(302u16);
+            headers::UnknownParametersFound(&mut self.0)
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `too_many` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct TooManyWhen(Arguments);
+    impl TooManyWhen {}
+    /// What is answered to `too_many`.
+    #[derive(Debug)]
+    pub struct TooManyThen(Then);
+    impl TooManyThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `too_many_endpoint` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct TooManyEndpointWhen(Arguments);
+    impl TooManyEndpointWhen {}
+    /// What is answered to `too_many_endpoint`.
+    #[derive(Debug)]
+    pub struct TooManyEndpointThen(Then);
+    impl TooManyEndpointThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `operation` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct OperationWhen(Arguments);
+    impl OperationWhen {}
+    /// What is answered to `operation`.
+    #[derive(Debug)]
+    pub struct OperationThen(Then);
+    impl OperationThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `result` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ResultWhen(Arguments);
+    impl ResultWhen {}
+    /// What is answered to `result`.
+    #[derive(Debug)]
+    pub struct ResultThen(Then);
+    impl ResultThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `option` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct OptionWhen(Arguments);
+    impl OptionWhen {}
+    /// What is answered to `option`.
+    #[derive(Debug)]
+    pub struct OptionThen(Then);
+    impl OptionThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `ok` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct OkWhen(Arguments);
+    impl OkWhen {}
+    /// What is answered to `ok`.
+    #[derive(Debug)]
+    pub struct OkThen(Then);
+    impl OkThen {
+        /// 202: Violation.
+        pub fn accepted(&mut self) -> headers::Violation<'_> {
+            self.0.status(202u16);
+            headers::Violation(&mut self.0)
+        }
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// 400: List.
+        pub fn bad_request(&mut self) {
+            self.0.status(400u16);
+        }
+        /// 500: FromResponse.
+        pub fn internal_server_error(&mut self) {
+            self.0.status(500u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `error` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ErrorWhen(Arguments);
+    impl ErrorWhen {}
+    /// What is answered to `error`.
+    #[derive(Debug)]
+    pub struct ErrorThen(Then);
+    impl ErrorThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `new` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct NewWhen(Arguments);
+    impl NewWhen {}
+    /// What is answered to `new`.
+    #[derive(Debug)]
+    pub struct NewThen(Then);
+    impl NewThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `builder` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct BuilderWhen(Arguments);
+    impl BuilderWhen {}
+    /// What is answered to `builder`.
+    #[derive(Debug)]
+    pub struct BuilderThen(Then);
+    impl BuilderThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `base_url` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct BaseUrlWhen(Arguments);
+    impl BaseUrlWhen {}
+    /// What is answered to `base_url`.
+    #[derive(Debug)]
+    pub struct BaseUrlThen(Then);
+    impl BaseUrlThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `api_version` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ApiVersionWhen(Arguments);
+    impl ApiVersionWhen {}
+    /// What is answered to `api_version`.
+    #[derive(Debug)]
+    pub struct ApiVersionThen(Then);
+    impl ApiVersionThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `byte_stream` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ByteStreamWhen(Arguments);
+    impl ByteStreamWhen {}
+    /// What is answered to `byte_stream`.
+    #[derive(Debug)]
+    pub struct ByteStreamThen(Then);
+    impl ByteStreamThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `type` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct TypeWhen(Arguments);
+    impl TypeWhen {}
+    /// What is answered to `type`.
+    #[derive(Debug)]
+    pub struct TypeThen(Then);
+    impl TypeThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `self` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct Self_When(Arguments);
+    impl Self_When {}
+    /// What is answered to `self`.
+    #[derive(Debug)]
+    pub struct Self_Then(Then);
+    impl Self_Then {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `2fa` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct _2faWhen(Arguments);
+    impl _2faWhen {}
+    /// What is answered to `2fa`.
+    #[derive(Debug)]
+    pub struct _2faThen(Then);
+    impl _2faThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `users/list` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct UsersListWhen(Arguments);
+    impl UsersListWhen {}
+    /// What is answered to `users/list`.
+    #[derive(Debug)]
+    pub struct UsersListThen(Then);
+    impl UsersListThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `list` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ListWhen(Arguments);
+    impl ListWhen {}
+    /// What is answered to `list`.
+    #[derive(Debug)]
+    pub struct ListThen(Then);
+    impl ListThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `list_response` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ListResponseWhen(Arguments);
+    impl ListResponseWhen {}
+    /// What is answered to `list_response`.
+    #[derive(Debug)]
+    pub struct ListResponseThen(Then);
+    impl ListResponseThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `credentials` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct CredentialsWhen(Arguments);
+    impl CredentialsWhen {}
+    /// What is answered to `credentials`.
+    #[derive(Debug)]
+    pub struct CredentialsThen(Then);
+    impl CredentialsThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `pre` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct PreWhen(Arguments);
+    impl PreWhen {}
+    /// What is answered to `pre`.
+    #[derive(Debug)]
+    pub struct PreThen(Then);
+    impl PreThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `exec` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct ExecWhen(Arguments);
+    impl ExecWhen {}
+    /// What is answered to `exec`.
+    #[derive(Debug)]
+    pub struct ExecThen(Then);
+    impl ExecThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `debug` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct DebugWhen(Arguments);
+    impl DebugWhen {}
+    /// What is answered to `debug`.
+    #[derive(Debug)]
+    pub struct DebugThen(Then);
+    impl DebugThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// Which requests of `clone` are answered: those that have all that is set here.
+    #[derive(Debug)]
+    pub struct CloneWhen(Arguments);
+    impl CloneWhen {}
+    /// What is answered to `clone`.
+    #[derive(Debug)]
+    pub struct CloneThen(Then);
+    impl CloneThen {
+        /// 204: Done.
+        pub fn no_content(&mut self) {
+            self.0.status(204u16);
+        }
+        /// Holds the answer back.
+        pub fn delay(&mut self, delay: std::time::Duration) -> &mut Self {
+            self.0.delay(delay);
+            self
+        }
+        /// Answers so many requests, and leaves further ones to other mocks.
+        pub fn times(&mut self, times: u64) -> &mut Self {
+            self.0.times(times);
+            self
+        }
+    }
+    /// The headers of answers.
+    pub mod headers {
+        use std::collections::BTreeMap;
+        use super::types;
+        /// The headers of `Parts`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct Parts<'then>(pub(super) &'then mut specshot_runtime::mock::Then);
+        impl Parts<'_> {
+            /// `parts`
+            pub fn parts(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("parts", &value.into());
+                self
+            }
+        }
+        /// The headers of `AdmitOk`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct AdmitOk<'then>(pub(super) &'then mut specshot_runtime::mock::Then);
+        impl AdmitOk<'_> {
+            /// `body`
+            pub fn body_(self, value: impl Into<types::FutureSchema>) -> Self {
+                self.0.header::<types::FutureSchema>("body", &value.into());
+                self
+            }
+            /// `fields`
+            pub fn fields(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("fields", &value.into());
+                self
+            }
+        }
+        /// The headers of `UnknownParametersFound`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct UnknownParametersFound<'then>(
+            pub(super) &'then mut specshot_runtime::mock::Then,
+        );
+        impl UnknownParametersFound<'_> {
+            /// `Location`
+            pub fn location(self, value: chrono::NaiveDate) -> Self {
+                self.0.header::<chrono::NaiveDate>("Location", &value);
+                self
+            }
+        }
+        /// The headers of `Violation`. One that is required and not set is the document's example.
+        #[derive(Debug)]
+        pub struct Violation<'then>(pub(super) &'then mut specshot_runtime::mock::Then);
+        impl Violation<'_> {
+            /// `x-a`
+            pub fn x_a(self, value: impl Into<String>) -> Self {
+                self.0.header::<String>("x-a", &value.into());
+                self
+            }
         }
     }
 }
