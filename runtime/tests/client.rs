@@ -281,7 +281,7 @@ struct Done {
 }
 
 impl FromResponse for Done {
-    fn from_response(fields: &mut Fields) -> Result<Self, Violation> {
+    fn from_response(fields: &mut Fields<'_>) -> Result<Self, Violation> {
         Ok(Done {
             list: fields.header("X-List")?,
             count: fields.header("X-Count")?,
