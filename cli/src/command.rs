@@ -201,3 +201,14 @@ fn paragraphs(texts: &[&str]) -> String {
         .collect();
     texts.join("\n\n")
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{APIS, command};
+
+    /// Two commands or flags of one name, such as an API that is called `man`, are a panic.
+    #[test]
+    fn every_name_is_there_once() {
+        command(APIS).debug_assert();
+    }
+}

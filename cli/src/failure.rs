@@ -71,12 +71,6 @@ pub enum Cause<'a> {
 }
 
 impl Cause<'_> {
-    /// The cause of an error that came with a status, or with none.
-    #[must_use]
-    pub fn of_status(status: Option<u16>) -> Self {
-        Cause::Status(status)
-    }
-
     fn exit(self) -> Exit {
         match self {
             Cause::Invalid(_) => Exit::Usage,

@@ -26,11 +26,11 @@ pub(crate) fn binary() -> &'static PathBuf {
         assert!(output.status.success(), "the command does not compile");
         let text = String::from_utf8(output.stdout).expect("UTF-8");
         let messages = text.lines().map(serde_json::from_str::<Value>);
-        let built = messages.filter_map(|message| {
+        let mut built = messages.filter_map(|message| {
             let path = message.expect("JSON")["executable"].as_str()?.to_owned();
             Some(PathBuf::from(path))
         });
-        built.last().expect("an executable")
+        built.next_back().expect("an executable")
     })
 }
 

@@ -147,7 +147,7 @@ fn failure(operation: &Operation) -> TokenStream {
                 client::#error::MissingCredentials(_) => cli::Cause::MissingCredentials,
                 client::#error::Contract(_) => cli::Cause::Contract,
                 client::#error::Defect(_) => cli::Cause::Defect,
-                last => cli::Cause::of_status(last.status()),
+                last => cli::Cause::Status(last.status()),
             };
             cli::Failure::of_call(&API, &#constant, cause, &error)
         }
