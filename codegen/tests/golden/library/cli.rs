@@ -362,7 +362,7 @@ fn failure_list_books(error: client::ListBooksError) -> cli::Failure {
         client::ListBooksError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ListBooksError::Contract(_) => cli::Cause::Contract,
         client::ListBooksError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_LIST_BOOKS, cause, &error)
 }
@@ -436,7 +436,7 @@ fn failure_add_book(error: client::AddBookError) -> cli::Failure {
         client::AddBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::AddBookError::Contract(_) => cli::Cause::Contract,
         client::AddBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_ADD_BOOK, cause, &error)
 }
@@ -490,7 +490,7 @@ fn failure_get_book(error: client::GetBookError) -> cli::Failure {
         client::GetBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::GetBookError::Contract(_) => cli::Cause::Contract,
         client::GetBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_GET_BOOK, cause, &error)
 }
@@ -560,7 +560,7 @@ fn failure_replace_book(error: client::ReplaceBookError) -> cli::Failure {
         client::ReplaceBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ReplaceBookError::Contract(_) => cli::Cause::Contract,
         client::ReplaceBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_REPLACE_BOOK, cause, &error)
 }
@@ -626,7 +626,7 @@ fn failure_remove_book(error: client::RemoveBookError) -> cli::Failure {
         client::RemoveBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::RemoveBookError::Contract(_) => cli::Cause::Contract,
         client::RemoveBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_REMOVE_BOOK, cause, &error)
 }
@@ -672,7 +672,7 @@ fn failure_probe_book(error: client::ProbeBookError) -> cli::Failure {
         client::ProbeBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ProbeBookError::Contract(_) => cli::Cause::Contract,
         client::ProbeBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_PROBE_BOOK, cause, &error)
 }
@@ -732,7 +732,7 @@ fn failure_change_book(error: client::ChangeBookError) -> cli::Failure {
         client::ChangeBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ChangeBookError::Contract(_) => cli::Cause::Contract,
         client::ChangeBookError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CHANGE_BOOK, cause, &error)
 }
@@ -870,7 +870,7 @@ fn failure_extend_loan(error: client::ExtendLoanError) -> cli::Failure {
         client::ExtendLoanError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ExtendLoanError::Contract(_) => cli::Cause::Contract,
         client::ExtendLoanError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_EXTEND_LOAN, cause, &error)
 }
@@ -932,7 +932,7 @@ fn failure_find_work(error: client::FindWorkError) -> cli::Failure {
         client::FindWorkError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::FindWorkError::Contract(_) => cli::Cause::Contract,
         client::FindWorkError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_FIND_WORK, cause, &error)
 }
@@ -963,7 +963,7 @@ fn failure_catalogue(error: client::CatalogueError) -> cli::Failure {
         client::CatalogueError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::CatalogueError::Contract(_) => cli::Cause::Contract,
         client::CatalogueError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CATALOGUE, cause, &error)
 }
@@ -999,7 +999,7 @@ fn failure_catalogue_options(error: client::CatalogueOptionsError) -> cli::Failu
         }
         client::CatalogueOptionsError::Contract(_) => cli::Cause::Contract,
         client::CatalogueOptionsError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CATALOGUE_OPTIONS, cause, &error)
 }
@@ -1082,7 +1082,7 @@ fn failure_echo(error: client::EchoError) -> cli::Failure {
         client::EchoError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::EchoError::Contract(_) => cli::Cause::Contract,
         client::EchoError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_ECHO, cause, &error)
 }
@@ -1135,7 +1135,7 @@ fn failure_announce(error: client::AnnounceError) -> cli::Failure {
         client::AnnounceError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::AnnounceError::Contract(_) => cli::Cause::Contract,
         client::AnnounceError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_ANNOUNCE, cause, &error)
 }
@@ -1166,7 +1166,7 @@ fn failure_health(error: client::HealthError) -> cli::Failure {
         client::HealthError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::HealthError::Contract(_) => cli::Cause::Contract,
         client::HealthError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_HEALTH, cause, &error)
 }

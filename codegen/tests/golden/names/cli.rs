@@ -451,7 +451,7 @@ fn failure_client(error: client::ClientError) -> cli::Failure {
         client::ClientError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ClientError::Contract(_) => cli::Cause::Contract,
         client::ClientError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CLIENT, cause, &error)
 }
@@ -544,7 +544,7 @@ fn failure_admit(error: client::AdmitError) -> cli::Failure {
         client::AdmitError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::AdmitError::Contract(_) => cli::Cause::Contract,
         client::AdmitError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_ADMIT, cause, &error)
 }
@@ -605,7 +605,7 @@ fn failure_authenticate(error: client::AuthenticateError) -> cli::Failure {
         }
         client::AuthenticateError::Contract(_) => cli::Cause::Contract,
         client::AuthenticateError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_AUTHENTICATE, cause, &error)
 }
@@ -636,7 +636,7 @@ fn failure_headers(error: client::HeadersError) -> cli::Failure {
         client::HeadersError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::HeadersError::Contract(_) => cli::Cause::Contract,
         client::HeadersError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_HEADERS, cause, &error)
 }
@@ -667,7 +667,7 @@ fn failure_preflight(error: client::PreflightError) -> cli::Failure {
         client::PreflightError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::PreflightError::Contract(_) => cli::Cause::Contract,
         client::PreflightError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_PREFLIGHT, cause, &error)
 }
@@ -698,7 +698,7 @@ fn failure_exchange(error: client::ExchangeError) -> cli::Failure {
         client::ExchangeError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ExchangeError::Contract(_) => cli::Cause::Contract,
         client::ExchangeError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_EXCHANGE, cause, &error)
 }
@@ -732,7 +732,7 @@ fn failure_max_body_bytes(error: client::MaxBodyBytesError) -> cli::Failure {
         }
         client::MaxBodyBytesError::Contract(_) => cli::Cause::Contract,
         client::MaxBodyBytesError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_MAX_BODY_BYTES, cause, &error)
 }
@@ -763,7 +763,7 @@ fn failure_violations(error: client::ViolationsError) -> cli::Failure {
         client::ViolationsError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ViolationsError::Contract(_) => cli::Cause::Contract,
         client::ViolationsError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_VIOLATIONS, cause, &error)
 }
@@ -799,7 +799,7 @@ fn failure_unknown_parameters(error: client::UnknownParametersError) -> cli::Fai
         }
         client::UnknownParametersError::Contract(_) => cli::Cause::Contract,
         client::UnknownParametersError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_UNKNOWN_PARAMETERS, cause, &error)
 }
@@ -830,7 +830,7 @@ fn failure_too_many(error: client::TooManyError) -> cli::Failure {
         client::TooManyError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::TooManyError::Contract(_) => cli::Cause::Contract,
         client::TooManyError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_TOO_MANY, cause, &error)
 }
@@ -866,7 +866,7 @@ fn failure_too_many_endpoint(error: client::TooManyEndpointError) -> cli::Failur
         }
         client::TooManyEndpointError::Contract(_) => cli::Cause::Contract,
         client::TooManyEndpointError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_TOO_MANY_ENDPOINT, cause, &error)
 }
@@ -897,7 +897,7 @@ fn failure_operation(error: client::OperationError) -> cli::Failure {
         client::OperationError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::OperationError::Contract(_) => cli::Cause::Contract,
         client::OperationError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_OPERATION, cause, &error)
 }
@@ -928,7 +928,7 @@ fn failure_result(error: client::ResultError) -> cli::Failure {
         client::ResultError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ResultError::Contract(_) => cli::Cause::Contract,
         client::ResultError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_RESULT, cause, &error)
 }
@@ -959,7 +959,7 @@ fn failure_option(error: client::OptionError) -> cli::Failure {
         client::OptionError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::OptionError::Contract(_) => cli::Cause::Contract,
         client::OptionError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_OPTION, cause, &error)
 }
@@ -992,7 +992,7 @@ fn failure_ok(error: client::OkError) -> cli::Failure {
         client::OkError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::OkError::Contract(_) => cli::Cause::Contract,
         client::OkError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_OK, cause, &error)
 }
@@ -1023,7 +1023,7 @@ fn failure_error(error: client::ErrorError) -> cli::Failure {
         client::ErrorError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ErrorError::Contract(_) => cli::Cause::Contract,
         client::ErrorError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_ERROR, cause, &error)
 }
@@ -1054,7 +1054,7 @@ fn failure_new(error: client::NewError) -> cli::Failure {
         client::NewError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::NewError::Contract(_) => cli::Cause::Contract,
         client::NewError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_NEW, cause, &error)
 }
@@ -1085,7 +1085,7 @@ fn failure_builder(error: client::BuilderError) -> cli::Failure {
         client::BuilderError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::BuilderError::Contract(_) => cli::Cause::Contract,
         client::BuilderError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_BUILDER, cause, &error)
 }
@@ -1116,7 +1116,7 @@ fn failure_base_url(error: client::BaseUrlError) -> cli::Failure {
         client::BaseUrlError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::BaseUrlError::Contract(_) => cli::Cause::Contract,
         client::BaseUrlError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_BASE_URL, cause, &error)
 }
@@ -1147,7 +1147,7 @@ fn failure_api_version(error: client::ApiVersionError) -> cli::Failure {
         client::ApiVersionError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ApiVersionError::Contract(_) => cli::Cause::Contract,
         client::ApiVersionError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_API_VERSION, cause, &error)
 }
@@ -1178,7 +1178,7 @@ fn failure_byte_stream(error: client::ByteStreamError) -> cli::Failure {
         client::ByteStreamError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ByteStreamError::Contract(_) => cli::Cause::Contract,
         client::ByteStreamError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_BYTE_STREAM, cause, &error)
 }
@@ -1209,7 +1209,7 @@ fn failure_type(error: client::TypeError) -> cli::Failure {
         client::TypeError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::TypeError::Contract(_) => cli::Cause::Contract,
         client::TypeError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_TYPE, cause, &error)
 }
@@ -1240,7 +1240,7 @@ fn failure_self(error: client::Self_Error) -> cli::Failure {
         client::Self_Error::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::Self_Error::Contract(_) => cli::Cause::Contract,
         client::Self_Error::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_SELF, cause, &error)
 }
@@ -1271,7 +1271,7 @@ fn failure_2fa(error: client::_2faError) -> cli::Failure {
         client::_2faError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::_2faError::Contract(_) => cli::Cause::Contract,
         client::_2faError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_2FA, cause, &error)
 }
@@ -1302,7 +1302,7 @@ fn failure_users_list(error: client::UsersListError) -> cli::Failure {
         client::UsersListError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::UsersListError::Contract(_) => cli::Cause::Contract,
         client::UsersListError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_USERS_LIST, cause, &error)
 }
@@ -1333,7 +1333,7 @@ fn failure_list(error: client::ListError) -> cli::Failure {
         client::ListError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ListError::Contract(_) => cli::Cause::Contract,
         client::ListError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_LIST, cause, &error)
 }
@@ -1367,7 +1367,7 @@ fn failure_list_response(error: client::ListResponseError) -> cli::Failure {
         }
         client::ListResponseError::Contract(_) => cli::Cause::Contract,
         client::ListResponseError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_LIST_RESPONSE, cause, &error)
 }
@@ -1398,7 +1398,7 @@ fn failure_credentials(error: client::CredentialsError) -> cli::Failure {
         client::CredentialsError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::CredentialsError::Contract(_) => cli::Cause::Contract,
         client::CredentialsError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CREDENTIALS, cause, &error)
 }
@@ -1429,7 +1429,7 @@ fn failure_pre(error: client::PreError) -> cli::Failure {
         client::PreError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::PreError::Contract(_) => cli::Cause::Contract,
         client::PreError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_PRE, cause, &error)
 }
@@ -1460,7 +1460,7 @@ fn failure_exec(error: client::ExecError) -> cli::Failure {
         client::ExecError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::ExecError::Contract(_) => cli::Cause::Contract,
         client::ExecError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_EXEC, cause, &error)
 }
@@ -1491,7 +1491,7 @@ fn failure_debug(error: client::DebugError) -> cli::Failure {
         client::DebugError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::DebugError::Contract(_) => cli::Cause::Contract,
         client::DebugError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_DEBUG, cause, &error)
 }
@@ -1522,7 +1522,7 @@ fn failure_clone(error: client::CloneError) -> cli::Failure {
         client::CloneError::MissingCredentials(_) => cli::Cause::MissingCredentials,
         client::CloneError::Contract(_) => cli::Cause::Contract,
         client::CloneError::Defect(_) => cli::Cause::Defect,
-        last => cli::Cause::of_status(last.status()),
+        last => cli::Cause::Status(last.status()),
     };
     cli::Failure::of_call(&API, &OPERATION_CLONE, cause, &error)
 }
