@@ -14,7 +14,7 @@ use crate::{
 const BOOK: &str = "/books/9780141439587";
 
 /// A value of every property.
-fn everything() -> Value {
+pub(crate) fn everything() -> Value {
     let all = json!({
         "id": "00000000-0000-0000-0000-000000000007",
         "type": "in-progress",
@@ -61,6 +61,9 @@ fn everything() -> Value {
         "violation": {"contract": "x"},
         "rating": 5,
         "always": "one",
+        "short": "short",
+        "share": 0.5,
+        "some": {"a": 1},
     });
     let unions = json!({
         "notices": [
@@ -152,6 +155,9 @@ async fn what_the_schemas_forbid_is_refused_on_both_ends() {
         ("/notices/1/rest/1", json!({"kind": "several", "second": 1})),
         ("/lent/kind", json!("just-sold")),
         ("/either/kind", json!("several")),
+        ("/short", json!("longer")),
+        ("/share", json!(1)),
+        ("/some", json!({})),
     ] {
         let mut body = everything();
         *body.pointer_mut(pointer).expect("a place") = value.clone();

@@ -4,6 +4,7 @@
 mod bodies;
 mod command_line;
 mod credentials;
+mod decoding;
 mod media_types;
 #[cfg(feature = "mock")]
 mod mocks;

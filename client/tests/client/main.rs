@@ -17,3 +17,4 @@ mod sent;
 mod sources;
 mod strict;
 mod stub;
+mod tolerant;

@@ -164,9 +164,12 @@ impl Received {
             times: kind.times,
             example: format!("{} at `{}`", kind.found, kind.first),
         }));
-        if deviations.is_empty() {
-            deviations.extend(fatal.map(one));
-        }
+        // A body that is no JSON, or a value that the document allows and its type does not.
+        let told = |fatal: &&Violation| match fatal.place() {
+            Place::Body(_) => !found.is_empty(),
+            _ => !violations.is_empty(),
+        };
+        deviations.extend(fatal.filter(|fatal| !told(fatal)).map(one));
         count(
             &self.connection,
             self.spec,

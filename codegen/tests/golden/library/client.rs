@@ -4418,6 +4418,22 @@ const SCHEMAS: &[(&str, &str)] = &[
       "enum": [
         "one"
       ]
+    },
+    "short": {
+      "type": "string",
+      "maxLength": 5
+    },
+    "share": {
+      "type": "number",
+      "maximum": 1,
+      "exclusiveMaximum": true
+    },
+    "some": {
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "integer"
+      }
     }
   }
 }"##,
@@ -7125,6 +7141,15 @@ pub mod types {
         /// `always`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub always: Option<types::EverythingAlways>,
+        /// `short`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub short: Option<String>,
+        /// `share`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub share: Option<f64>,
+        /// `some`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub some: Option<BTreeMap<String, i64>>,
     }
     impl Everything {
         /// One with the required properties; the optional ones are absent.
@@ -7174,6 +7199,9 @@ pub mod types {
                 others: None,
                 either: None,
                 always: None,
+                short: None,
+                share: None,
+                some: None,
             }
         }
     }

@@ -416,6 +416,22 @@ const SCHEMAS: &[(&str, &str)] = &[
       "enum": [
         "one"
       ]
+    },
+    "short": {
+      "type": "string",
+      "maxLength": 5
+    },
+    "share": {
+      "type": "number",
+      "maximum": 1,
+      "exclusiveMaximum": true
+    },
+    "some": {
+      "type": "object",
+      "minProperties": 1,
+      "additionalProperties": {
+        "type": "integer"
+      }
     }
   }
 }"##,
@@ -3317,6 +3333,15 @@ pub mod types {
         /// `always`
         #[serde(default, skip_serializing_if = "Option::is_none")]
         pub always: Option<types::EverythingAlways>,
+        /// `short`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub short: Option<String>,
+        /// `share`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub share: Option<f64>,
+        /// `some`
+        #[serde(default, skip_serializing_if = "Option::is_none")]
+        pub some: Option<BTreeMap<String, i64>>,
     }
     impl Everything {
         /// One with the required properties; the others have their default or are absent.
@@ -3366,6 +3391,9 @@ pub mod types {
                 others: None,
                 either: None,
                 always: None,
+                short: None,
+                share: None,
+                some: None,
             }
         }
         /// The default of `secret`.
