@@ -275,11 +275,11 @@ fn basic(encoded: &str) -> Result<Basic, CredentialError> {
     let bytes = base64::engine::general_purpose::STANDARD
         .decode(encoded)
         .map_err(|_| CredentialError::Malformed)?;
-    let text = String::from_utf8(bytes).map_err(|_| CredentialError::Malformed)?;
+    let text = std::str::from_utf8(&bytes).map_err(|_| CredentialError::Malformed)?;
     let (username, password) = text.split_once(':').ok_or(CredentialError::Malformed)?;
     Ok(Basic {
         username: username.to_owned(),
-        password: password.to_owned().into(),
+        password: password.into(),
     })
 }
 
@@ -288,7 +288,7 @@ fn bearer(token: &str) -> Result<Bearer, CredentialError> {
         return Err(CredentialError::Malformed);
     }
     Ok(Bearer {
-        token: token.to_owned().into(),
+        token: token.into(),
     })
 }
 

@@ -35,6 +35,7 @@ pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
 mod union;
+mod uri;
 mod violation;
 
 #[cfg(feature = "server")]

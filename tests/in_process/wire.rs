@@ -54,6 +54,31 @@ async fn latency_holds_a_whole_answer_back() {
 }
 
 #[tokio::test]
+async fn a_client_that_leaves_is_in_the_journal_at_once_without_an_answer() {
+    let server = ContractServer::builder().users(USERS).start().await;
+    let delay = FaultEffect::delay(Duration::from_secs(600));
+    let fault = server.set_fault(FaultSetting::of(Fivetran, delay).first(1));
+    let begun = async {
+        while server
+            .state()
+            .faults
+            .get(fault)
+            .is_none_or(|fault| fault.fired == 0)
+        {
+            tokio::time::sleep(Duration::from_millis(1)).await;
+        }
+    };
+    tokio::select! {
+        answer = raw::list_users(&server) => panic!("answered: {answer:?}"),
+        () = begun => {}
+    }
+    let entries = recorded(&server, 1).await;
+    assert_eq!(faults(&entries[0]), [(Some(1), EffectKind::Latency)]);
+    assert_eq!(entries[0].status(), None);
+    assert!(!entries[0].is_complete());
+}
+
+#[tokio::test]
 async fn uniform_latency_lies_between_its_bounds_and_differs() {
     let server = ContractServer::builder().users(1).start().await;
     let delay = Delay::Uniform(UniformDelay::new(10, 200));

@@ -69,6 +69,26 @@ impl<O: Operation> ExclusiveExtractor for Request<O> {
     }
 }
 
+/// What a request gives for one parameter; mostly nothing, or one text.
+enum Texts<'a> {
+    None,
+    One(Cow<'a, str>),
+    Several(Vec<Cow<'a, str>>),
+}
+
+impl<'a> Texts<'a> {
+    fn push(&mut self, text: Cow<'a, str>) {
+        *self = match std::mem::replace(self, Texts::None) {
+            Texts::None => Texts::One(text),
+            Texts::One(first) => Texts::Several(vec![first, text]),
+            Texts::Several(mut texts) => {
+                texts.push(text);
+                Texts::Several(texts)
+            }
+        };
+    }
+}
+
 impl<O: Operation> Request<O> {
     /// The headers of the request.
     #[must_use]
@@ -197,26 +217,25 @@ impl<O: Operation> Request<O> {
         violations.extend(malformed);
         let mut arguments = Map::with_capacity(contract.parameters.len());
         let mut given = Vec::with_capacity(contract.parameters.len());
-        let mut texts: Vec<Cow<'_, str>> = Vec::new();
         for (position, parameter) in contract.parameters.iter().enumerate() {
-            texts.clear();
+            let mut texts = Texts::None;
             let found = match parameter.location {
                 Location::Query => {
                     let same = query.iter().filter(|(name, _)| *name == parameter.name);
-                    texts.extend(same.map(|(_, value)| Cow::Borrowed(&**value)));
+                    same.for_each(|(_, value)| texts.push(Cow::Borrowed(&**value)));
                     Ok(())
                 }
                 Location::Path => self.path_texts(parameter, &mut texts),
                 Location::Header => self.header_texts(parameter, &mut texts),
             };
-            if found.is_err() || !texts.is_empty() {
+            if found.is_err() || !matches!(texts, Texts::None) {
                 given.push(position);
             }
-            let read = match (found, &texts[..]) {
+            let read = match (found, &texts) {
                 (Err(violation), _) => Err(vec![violation]),
-                (Ok(()), []) => parameter.read(&[]),
-                (Ok(()), [text]) => parameter.read(&[text]),
-                (Ok(()), texts) => {
+                (Ok(()), Texts::None) => parameter.read(&[]),
+                (Ok(()), Texts::One(text)) => parameter.read(&[text]),
+                (Ok(()), Texts::Several(texts)) => {
                     parameter.read(&texts.iter().map(|text| &**text).collect::<Vec<_>>())
                 }
             };
@@ -235,7 +254,7 @@ impl<O: Operation> Request<O> {
     fn path_texts<'a>(
         &'a self,
         parameter: &Parameter,
-        texts: &mut Vec<Cow<'a, str>>,
+        texts: &mut Texts<'a>,
     ) -> Result<(), Violation> {
         let variables = path_variables(O::SPEC.path, self.request.uri().path());
         for (_, text) in variables.iter().filter(|(name, _)| *name == parameter.name) {
@@ -248,7 +267,7 @@ impl<O: Operation> Request<O> {
     fn header_texts<'a>(
         &'a self,
         parameter: &Parameter,
-        texts: &mut Vec<Cow<'a, str>>,
+        texts: &mut Texts<'a>,
     ) -> Result<(), Violation> {
         let Some(name) = &parameter.header else {
             return Ok(());

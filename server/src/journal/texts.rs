@@ -32,10 +32,9 @@ impl Writer {
     /// Adds a text, cut to `limit` bytes.
     pub(super) fn push(&mut self, text: &[u8], limit: usize) {
         let kept = cut(text, limit);
-        for length in [kept.len(), text.len()] {
-            let length = u32::try_from(length).unwrap_or(u32::MAX);
-            self.0.extend_from_slice(&length.to_ne_bytes());
-        }
+        let length = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_ne_bytes();
+        let lengths = [length(kept.len()), length(text.len())];
+        self.0.extend_from_slice(lengths.as_flattened());
         self.0.extend_from_slice(kept);
     }
 

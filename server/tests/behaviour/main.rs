@@ -1,5 +1,6 @@
 //! The behaviour of the two APIs, without HTTP.
 
+mod answers;
 mod credentials;
 mod d3lay_listing;
 mod d3lay_paging;
