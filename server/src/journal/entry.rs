@@ -46,7 +46,7 @@ pub(super) struct Answer {
 }
 
 /// The beginning of a body. Entries that have the same one share it.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(super) struct Body {
     beginning: Bytes,
     bytes: u64,
