@@ -81,6 +81,22 @@ async fn misbehave(server: &ContractServer, api: &str) {
     }
 }
 
+/// Fails unless every kind of failure has occurred.
+async fn all_fired(server: &ContractServer) {
+    let control = server.control_address().expect("a control API");
+    let answer = reqwest::Client::new()
+        .get(format!("http://{control}/faults"))
+        .send()
+        .await
+        .expect("an answer");
+    let answer: Value = answer.json().await.expect("the faults");
+    let faults = answer["faults"].as_array().expect("a list");
+    assert_eq!(faults.len(), 5, "{answer}");
+    for fault in faults {
+        assert!(fault["fired"].as_u64() > Some(0), "{fault}");
+    }
+}
+
 /// How many requests there were, and how many failed.
 #[derive(Default)]
 struct Tally {
@@ -176,6 +192,7 @@ async fn every_user_of_fivetran_comes_once_while_one_request_in_five_fails() {
         }
     }
     listed.check(FIVETRAN_USERS, &tally);
+    all_fired(&server).await;
 }
 
 #[tokio::test]
@@ -203,6 +220,7 @@ async fn every_user_of_d3lay_comes_once_while_one_request_in_five_fails() {
         }
     }
     listed.check(D3LAY_USERS, &tally);
+    all_fired(&server).await;
 }
 
 #[tokio::test]

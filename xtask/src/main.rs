@@ -2,6 +2,7 @@
 
 mod apis;
 mod documents;
+mod footprint;
 mod generate;
 mod measure;
 mod report;
@@ -53,6 +54,12 @@ enum Command {
     /// tells more.
     #[command(disable_help_flag = true)]
     Soak(measure::Arguments),
+    /// Count the crates that the client brings in.
+    Footprint {
+        /// Measure a clean build of each choice of features, too; that takes some minutes.
+        #[arg(long)]
+        build: bool,
+    },
 }
 
 /// How a command ended.
@@ -80,6 +87,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => documents::explain(code.as_deref()),
         Command::Bench(arguments) => measure::run(&layout, "bench", &arguments),
         Command::Soak(arguments) => measure::run(&layout, "soak", &arguments),
+        Command::Footprint { build } => footprint::print(&layout, build),
     };
     ExitCode::from(outcome as u8)
 }

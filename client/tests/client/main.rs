@@ -5,6 +5,7 @@ mod build;
 mod chains;
 mod clock;
 mod environment;
+mod front_page;
 mod mocks;
 mod pages;
 mod preview;
