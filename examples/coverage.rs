@@ -25,7 +25,7 @@ fn main() -> Result<ExitCode, Box<dyn Error>> {
     let report = coverage.report(None);
     print!("{}", Table(&report));
     if let Some(file) = page_file {
-        fs::write(file, page(&report, ""))?;
+        fs::write(file, page(&report))?;
     }
     let short = shortfalls(&report, required);
     for shortfall in &short {

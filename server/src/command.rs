@@ -58,14 +58,22 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Prints what was asked for. Who closes the pipe has read enough.
+/// Prints what was asked for.
 fn print(text: &[u8]) -> ExitCode {
-    match std::io::stdout().write_all(text) {
-        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+    match write(text) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
             report(&error);
             ExitCode::FAILURE
         }
-        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Writes to standard output. Who closes the pipe has read enough.
+fn write(text: &[u8]) -> std::io::Result<()> {
+    match std::io::stdout().write_all(text) {
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        written => written,
     }
 }
 
@@ -79,22 +87,28 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<
         started = ContractServer::start(configuration, log) => started?,
         signal = either(&mut interrupt, &mut terminate) => {
             slog::info!(log, "not starting"; "signal" => signal);
-            return Ok(true);
+            if configuration.require_coverage.is_some() {
+                eprintln!("error: ended before anything was served, so nothing was exercised");
+            }
+            return Ok(configuration.require_coverage.is_none());
         }
     };
     let state = Arc::clone(server.state());
     let invitation = invitation(configuration, &server);
-    std::io::stdout().write_all(invitation.as_bytes())?;
+    write(invitation.as_bytes())?;
     let signal = either(&mut interrupt, &mut terminate).await;
     slog::info!(log, "shutting down"; "signal" => signal);
-    tokio::select! {
-        closed = server.close() => closed?,
+    let closed = tokio::select! {
+        closed = server.close() => closed,
         // A request whose end never comes would hold the server for ever.
         signal = either(&mut interrupt, &mut terminate) => {
             slog::warn!(log, "not waiting for open requests"; "signal" => signal);
+            Ok(())
         }
-    }
-    conclude(configuration, &state.coverage)
+    };
+    let enough = conclude(configuration, &state.coverage)?;
+    closed?;
+    Ok(enough)
 }
 
 /// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
@@ -108,7 +122,7 @@ fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, 
         return Ok(true);
     };
     let report = coverage.report(None);
-    write!(std::io::stdout(), "{}", Table(&report))?;
+    write(Table(&report).to_string().as_bytes())?;
     let shortfalls = shortfalls(&report, required.into());
     for shortfall in &shortfalls {
         let (api, percent) = (shortfall.api, shortfall.percent);
@@ -127,7 +141,6 @@ async fn either(interrupt: &mut Signal, terminate: &mut Signal) -> &'static str 
 
 /// What to try: a line per API that can be pasted into a shell.
 fn invitation(configuration: &Configuration, server: &ContractServer) -> String {
-    let (fivetran, d3lay) = (server.fivetran_address(), server.d3lay_address());
     let is_demo = |api: &str| configuration.demo_credentials.contains(&api);
     let user = if is_demo("Fivetran") {
         format!(
@@ -143,26 +156,25 @@ fn invitation(configuration: &Configuration, server: &ContractServer) -> String 
     } else {
         "$USERS_D3LAY_TOKEN"
     };
-    let (scheme, trust) = match &configuration.tls {
+    let trust = match &configuration.tls {
         // Enough for a certificate that signs itself, and harmless for another.
-        Some(tls) => ("https", format!("--cacert {} ", quoted(&tls.certificate))),
-        None => ("http", String::new()),
+        Some(tls) => format!("--cacert {} ", quoted(&tls.certificate)),
+        None => String::new(),
     };
-    let control = server.control_address().map(|control| {
+    let (fivetran, d3lay) = (server.fivetran_url(), server.d3lay_url());
+    let control = server.control_url().map(|control| {
         let token = match configuration.control_token {
             Some(_) => "--header \"Authorization: Bearer $USERS_CONTROL_TOKEN\" ",
             None => "",
         };
-        format!(
-            "Control: {scheme}://{control}\n  curl {trust}{token}{scheme}://{control}/version\n"
-        )
+        format!("Control: {control}\n  curl {trust}{token}{control}/version\n")
     });
     format!(
-        "Fivetran: {scheme}://{fivetran}\n  \
-         curl {trust}--user {user} '{scheme}://{fivetran}/v1/users?limit=2'\n\
-         D3lay: {scheme}://{d3lay}\n  \
+        "Fivetran: {fivetran}\n  \
+         curl {trust}--user {user} '{fivetran}/v1/users?limit=2'\n\
+         D3lay: {d3lay}\n  \
          curl {trust}--header \"Authorization: Bearer {token}\" \
-         '{scheme}://{d3lay}/users?page_size=2'\n{}",
+         '{d3lay}/users?page_size=2'\n{}",
         control.unwrap_or_default()
     )
 }

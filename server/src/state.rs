@@ -56,8 +56,9 @@ pub struct ServerState {
 }
 
 /// Where the APIs are served, from when their ports are open.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub struct Addresses {
+    scheme: &'static str,
     fivetran: OnceLock<SocketAddr>,
     d3lay: OnceLock<SocketAddr>,
     control: OnceLock<SocketAddr>,
@@ -72,6 +73,8 @@ pub struct StateSettings {
     pub allow_request_faults: bool,
     /// The quota of each API.
     pub quota: QuotaSetting,
+    /// Whether the ports speak TLS.
+    pub tls: bool,
 }
 
 impl StateSettings {
@@ -88,6 +91,7 @@ impl StateSettings {
                 limit: configuration.quota.unwrap_or(start.limit),
                 window_seconds: u32::try_from(window).unwrap_or(u32::MAX),
             },
+            tls: configuration.tls.is_some(),
         }
     }
 }
@@ -102,7 +106,7 @@ impl ServerState {
         Ok(ServerState {
             started: Instant::now(),
             data: Data::default(),
-            addresses: Addresses::default(),
+            addresses: Addresses::new(settings.tls),
             journal: Arc::new(Journal::new(settings.journal_entries)),
             faults: Arc::new(faults(settings.allow_request_faults)?),
             coverage: Arc::new(Coverage::new()?),
@@ -163,6 +167,21 @@ fn faults(by_header: bool) -> Result<Faults, ContractError> {
 }
 
 impl Addresses {
+    fn new(tls: bool) -> Self {
+        Addresses {
+            scheme: if tls { "https" } else { "http" },
+            fivetran: OnceLock::new(),
+            d3lay: OnceLock::new(),
+            control: OnceLock::new(),
+        }
+    }
+
+    /// The base URL of a port.
+    #[must_use]
+    pub fn base_url(&self, address: SocketAddr) -> String {
+        format!("{}://{address}", self.scheme)
+    }
+
     /// Where an API is served. Its users are loaded before its port is open.
     #[must_use]
     pub fn of(&self, api: ApiName) -> Option<SocketAddr> {

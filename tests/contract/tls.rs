@@ -105,6 +105,17 @@ async fn every_port_speaks_https_only() {
     assert!(health.starts_with("https://"), "{health}");
     let answer = http().get(health).send().await.expect("an answer");
     assert_eq!(answer.status(), 200);
+    // What the server says of itself leads there as well, and HTTP/2 is not spoken.
+    let version = format!("{}/version", url(&running, "Control"));
+    let answer = http().get(version).send().await.expect("an answer");
+    assert_eq!(answer.version(), reqwest::Version::HTTP_11);
+    let version: serde_json::Value = answer.json().await.expect("JSON");
+    for (document, api) in ["Fivetran", "D3lay", "Control"].into_iter().enumerate() {
+        assert_eq!(
+            version["documents"][document]["base_url"],
+            url(&running, api)
+        );
+    }
 
     // Who does not trust the certificate does not get in, nor does who speaks HTTP.
     let stranger = reqwest::Client::builder().no_proxy().tls_certs_only([]);

@@ -30,6 +30,11 @@ fn with_a_token_only_who_has_it_is_let_in() {
     version().token(&TOKEN[1..]).send().expect(401);
     version().token(&format!("{TOKEN}x")).send().expect(401);
     version().token(TOKEN).token(TOKEN).send().expect(401);
+    let page = || server.call("GET", "/coverage.html");
+    page().send_elsewhere().expect(401);
+    page().token("another").send_elsewhere().expect(401);
+    let page = page().token(TOKEN).send_elsewhere().expect(200);
+    assert!(page.body.contains("<h1>Contract coverage</h1>"), "{page:?}");
     // Whoever watches the process needs none.
     server.call("GET", "/health").send().expect(200);
     server.call("GET", "/ready").send().expect(200);

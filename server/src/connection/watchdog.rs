@@ -30,8 +30,11 @@ async fn watch(shared: Weak<Shared>) {
             return;
         };
         // The system is asked, which takes up to a millisecond or two with many connections.
-        let looked = tokio::task::spawn_blocking(move || look(&shared));
+        let looking = Arc::clone(&shared);
+        let looked = tokio::task::spawn_blocking(move || look(&looking));
         if looked.await.is_err() {
+            // The next connection starts another watchdog.
+            shared.table().watching = false;
             return;
         }
     }

@@ -143,7 +143,7 @@ impl ContractServer {
     }
 
     fn url(&self, address: SocketAddr) -> String {
-        format!("http://{address}")
+        self.state().addresses.base_url(address)
     }
 
     /// The users of an API, to read and to change.

@@ -5,10 +5,9 @@ use maud::{DOCTYPE, Markup, PreEscaped, html};
 use super::report::{percent, place, tallies, values};
 use crate::generated::control::{CoverageReport, DocumentCoverage};
 
-/// The page: whole, without scripts, in the colours that the reader prefers. `style` is put after
-/// the page's own few rules.
+/// The page: whole, without scripts, in the colours that the reader prefers.
 #[must_use]
-pub fn page(report: &CoverageReport, style: &str) -> String {
+pub fn page(report: &CoverageReport) -> String {
     let documents = values(&report.documents);
     let page = html! {
         (DOCTYPE)
@@ -18,7 +17,7 @@ pub fn page(report: &CoverageReport, style: &str) -> String {
                 meta name="viewport" content="width=device-width, initial-scale=1";
                 meta name="color-scheme" content="light dark";
                 title { "Contract coverage" }
-                style { (PreEscaped(include_str!("page.css"))) (PreEscaped(style)) }
+                style { (PreEscaped(include_str!("page.css"))) }
             }
             body {
                 main {

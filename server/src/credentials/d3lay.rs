@@ -59,6 +59,10 @@ impl D3layCredentials {
         if digest::find(&self.grants, &digest).is_some() {
             return Err(CredentialError::Repeated("the token"));
         }
+        // Logs, the journal and quotas know a credential by its name.
+        if (self.grants.iter()).any(|(_, grant)| *grant.name == *credential.name) {
+            return Err(CredentialError::Repeated("the name"));
+        }
         let grant = D3layGrant {
             name: credential.name.as_str().into(),
             access: credential.access,

@@ -78,6 +78,10 @@ impl FivetranCredentials {
         {
             return Err(CredentialError::Repeated("the API key"));
         }
+        // Logs, the journal and quotas know a credential by its name.
+        if (self.grants.iter()).any(|(_, grant)| *grant.name == *credential.name) {
+            return Err(CredentialError::Repeated("the name"));
+        }
         let grant = FivetranGrant {
             name: credential.name.as_str().into(),
             role: credential.role,

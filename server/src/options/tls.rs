@@ -98,8 +98,8 @@ impl Tls {
             }
             other => wrong(KEY, key, format!("cannot be used: {other}")),
         })?;
-        // As Dropshot does by itself.
-        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        // Faults are applied to the connection, which requests of HTTP/2 would share.
+        config.alpn_protocols = vec![b"http/1.1".to_vec()];
         Ok(Tls {
             config: Arc::new(config),
             certificate: certificate.to_owned(),

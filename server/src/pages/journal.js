@@ -37,10 +37,13 @@ function page(after, limit) {
   return call('GET', `/journal?${query}`);
 }
 
-/** Shows the newest requests. */
+/** Shows the newest requests: goes back until there are enough of those that are asked for. */
 async function begin() {
   const { last_id: newest } = await page(0, 1);
-  last = Math.max(0, newest - SHOWN);
+  for (let span = SHOWN; ; span *= 4) {
+    last = Math.max(0, newest - span);
+    if (last === 0 || (await page(last, SHOWN)).entries.length === SHOWN) break;
+  }
   unannounced = 0;
   byId('entries').replaceChildren();
   await follow(true);

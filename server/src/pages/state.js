@@ -35,7 +35,8 @@ async function reset() {
 /** Asks how the server is and shows it. */
 export async function refresh() {
   const health = await call('GET', '/health');
-  version ??= await call('GET', '/version');
+  // An API whose users are still loading is not served yet.
+  if (!version || version.documents.length <= names.length) version = await call('GET', '/version');
   const users = await Promise.all(
     names.map((name) => call('GET', `/apis/${name}/users?page_size=1`)),
   );

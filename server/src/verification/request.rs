@@ -1,5 +1,6 @@
 //! A request of the journal in the terms of expectations.
 
+use chrono::{DateTime, Utc};
 use specshot_runtime::{parameter, path};
 
 use super::expectation::{Expected, ExpectedParameter, Match};
@@ -7,6 +8,9 @@ use crate::{
     generated::control::types::{Difference, DifferencePlace, ParameterPlace},
     journal::Entry,
 };
+
+/// When a request came, and its number in the journal.
+pub(super) type Came = (DateTime<Utc>, u64);
 
 /// A request of the journal, its parameters taken apart.
 #[derive(Debug)]
@@ -45,6 +49,11 @@ impl<'a> Asked<'a> {
                 .map(|(name, value)| (name.to_string(), value.lossy().into_owned()))
                 .collect(),
         }
+    }
+
+    /// When it came; its number decides among requests of the same moment.
+    pub(super) fn came(&self) -> Came {
+        (self.entry.time(), self.id)
     }
 
     /// In how many points the request differs from what is expected; 0, if it matches.

@@ -6,7 +6,7 @@ use specshot_runtime::List;
 
 use super::{
     expectation::{self, Expected, VerificationError},
-    request::Asked,
+    request::{Asked, Came},
 };
 use crate::{
     generated::control::types::{
@@ -37,11 +37,13 @@ pub fn verify(
     let expectations = expectation::compile(journal, verification)?;
     let after = u64::try_from(verification.after).unwrap_or_default();
     let snapshot = journal.snapshot();
-    let requests: Vec<Asked<'_>> = snapshot
+    let mut requests: Vec<Asked<'_>> = snapshot
         .iter()
         .filter(|(id, _)| *id > after)
         .map(|(id, entry)| Asked::new(id, entry))
         .collect();
+    // Numbers are given as answers end; the order is that in which requests came.
+    requests.sort_by_key(|request| request.came());
     let mut findings = Vec::new();
     let mut before = None;
     for (index, expected) in expectations.iter().enumerate() {
@@ -51,11 +53,11 @@ pub fn verify(
             .collect();
         findings.push(finding(expected, &requests, &matching, before));
         if verification.in_order
-            && let Some(last) = matching.last().map(|request| request.id)
-            && before.is_none_or(|before: Before| before.id < last)
+            && let Some(last) = matching.last().map(|request| request.came())
+            && before.is_none_or(|before: Before| before.came < last)
         {
             let number = index + 1;
-            before = Some(Before { id: last, number });
+            before = Some(Before { came: last, number });
         }
     }
     Ok(Verdict::new(
@@ -69,7 +71,7 @@ pub fn verify(
 /// The last request that matches an earlier expectation.
 #[derive(Clone, Copy)]
 struct Before {
-    id: u64,
+    came: Came,
     /// Which expectation that is, from 1.
     number: usize,
 }
@@ -89,7 +91,7 @@ fn finding(
     let too_early = before.map_or(0, |before| {
         matching
             .iter()
-            .take_while(|request| request.id <= before.id)
+            .take_while(|request| request.came() <= before.came)
             .count()
     });
     let mut reasons = Vec::new();
@@ -108,7 +110,10 @@ fn finding(
     if let Some(before) = before
         && too_early > 0
     {
-        let Before { id, number } = before;
+        let Before {
+            came: (_, id),
+            number,
+        } = before;
         let all = requests_of(count);
         reasons.push(format!(
             "{too_early} of {all} did not come after request {id}, the last one of expectation \
@@ -150,9 +155,10 @@ fn almost(expected: &Expected, requests: &[Asked<'_>]) -> Vec<NearestRequest> {
 }
 
 fn out_of_order(request: &Asked<'_>, before: Before) -> NearestRequest {
-    let expected = format!("after request {}", before.id);
+    let (_, id) = before.came;
+    let expected = format!("after request {id}");
     let mut difference = Difference::new(DifferencePlace::Order, expected);
-    let same = request.id == before.id;
+    let same = request.id == id;
     difference.actual = Some(if same { "that request" } else { "before it" }.to_owned());
     near(request, vec![difference])
 }

@@ -125,6 +125,26 @@ fn credentials_that_no_request_could_present_are_refused() {
     }
 }
 
+/// Quotas and the journal know credentials by their names.
+#[test]
+fn credentials_of_one_name_are_refused() {
+    let repeated = Err(CredentialError::Repeated("the name"));
+    let mut known = FivetranCredentials::default();
+    known.add(&fivetran("key", "secret")).expect("usable");
+    let mut same = fivetran("other", "other");
+    same.name = fivetran("key", "secret").name;
+    assert_eq!(known.add(&same), repeated);
+    same.name = "of its own".to_owned();
+    assert_eq!(known.add(&same), Ok(()));
+    let mut known = D3layCredentials::default();
+    known.add(&d3lay("token")).expect("usable");
+    let mut same = d3lay("other");
+    same.name = d3lay("token").name;
+    assert_eq!(known.add(&same), repeated);
+    same.name = "of its own".to_owned();
+    assert_eq!(known.add(&same), Ok(()));
+}
+
 #[test]
 fn credentials_do_not_show_in_debug_output() {
     let mut known = (FivetranCredentials::default(), D3layCredentials::default());

@@ -1,13 +1,23 @@
 //! The pages of the control port.
 
-use dropshot::{ApiDescription, ClientErrorStatusCode, HttpError};
+use dropshot::{
+    ApiDescription, ApiEndpoint, ApiEndpointVersions, Body, ClientErrorStatusCode, HttpError,
+    Method, RequestContext,
+};
+use http::{Response, header};
 use specshot_runtime::server::RegisterError;
 
 use super::{ControlContext, Rqctx, admission};
-use crate::{documentation::CONTROL, handlers::pages, pages::START};
+use crate::{
+    coverage,
+    documentation::CONTROL,
+    handlers::pages,
+    pages::{START, media_type},
+};
 
 /// The control API with its document, its reference and its start page. They hold no state, so they
-/// ask for no token; pages of other origins get them no more than they get the API.
+/// ask for no token, as the page of what has been exercised does; pages of other origins get them
+/// no more than they get the API.
 ///
 /// # Errors
 /// When Dropshot refuses an endpoint.
@@ -15,7 +25,42 @@ pub fn with_pages(
     mut api: ApiDescription<ControlContext>,
 ) -> Result<ApiDescription<ControlContext>, RegisterError> {
     pages::register(&mut api, CONTROL.resources().chain(&START), admit)?;
+    let endpoint = ApiEndpoint::new(
+        "coverage page".to_owned(),
+        coverage_page,
+        Method::GET,
+        "application/json",
+        "/coverage.html",
+        ApiEndpointVersions::All,
+    );
+    api.register(endpoint.visible(false))?;
     Ok(api)
+}
+
+/// What has been exercised of the documents, as a page that can be kept.
+async fn coverage_page(rqctx: RequestContext<ControlContext>) -> Result<Response<Body>, HttpError> {
+    admit(&rqctx)?;
+    let context = rqctx.context();
+    let given = rqctx.request.headers().get(header::AUTHORIZATION);
+    let given = given.and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
+    if (context.token.as_ref()).is_some_and(|token| !given.is_some_and(|given| token.is(given))) {
+        let message = "ask for this page with the token: `Authorization: Bearer …`".to_owned();
+        let status = ClientErrorStatusCode::UNAUTHORIZED;
+        return Err(HttpError::for_client_error(None, status, message));
+    }
+    let page = coverage::page(&context.state.coverage.report(None));
+    Response::builder()
+        .header(header::CACHE_CONTROL, "no-store")
+        .header(header::CONTENT_TYPE, media_type::HTML)
+        .header(header::X_CONTENT_TYPE_OPTIONS, "nosniff")
+        // Its style stands in the page, which has no scripts.
+        .header(
+            header::CONTENT_SECURITY_POLICY,
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; \
+             frame-ancestors 'none'",
+        )
+        .body(page.into())
+        .map_err(|error| HttpError::for_internal_error(error.to_string()))
 }
 
 fn admit(rqctx: &Rqctx) -> Result<(), HttpError> {

@@ -54,7 +54,7 @@ pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
     ];
     let served = documents
         .into_iter()
-        .filter_map(|(document, address)| Some(served(document, address?)));
+        .filter_map(|(document, address)| Some(served(document, addresses.base_url(address?))));
     GetVersionResponse::Ok(GetVersionOk {
         body: ServerVersion::new(
             env!("CARGO_PKG_NAME").to_owned(),
@@ -65,12 +65,12 @@ pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
     })
 }
 
-fn served(document: Document, address: std::net::SocketAddr) -> ServedDocument {
+fn served(document: Document, base_url: String) -> ServedDocument {
     ServedDocument::new(
         document.api.name.to_owned(),
         document.api.title.to_owned(),
         document.api.version.to_owned(),
-        format!("http://{address}"),
+        base_url,
         document.sha256(),
     )
 }

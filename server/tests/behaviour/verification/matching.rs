@@ -281,6 +281,35 @@ fn all_of_one_expectation_come_before_all_of_the_next() {
     );
 }
 
+/// A first attempt that is answered late enters the journal after its retry.
+#[test]
+fn the_order_is_that_in_which_requests_came() {
+    let journal = Arc::new(Journal::new(10));
+    let began = |uri: &'static str| {
+        let (uri, headers) = (Uri::from_static(uri), HeaderMap::new());
+        let request = (&Method::GET, &uri, &headers);
+        let spec = Some(fivetran::operations::ListUsers::SPEC);
+        journal.begin(ApiName::Fivetran, spec, request, Received::now())
+    };
+    let first = began("/v1/users?limit=1");
+    // Times are in microseconds.
+    std::thread::sleep(std::time::Duration::from_millis(2));
+    began("/v1/users?limit=2").end();
+    first.end();
+    let with_limit = |text: &str| {
+        let value = json!({ "kind": "equals", "text": text });
+        expectation(json!({ "parameters": limit(value) }))
+    };
+    let in_order = |expectations: [Value; 2]| {
+        let verification = verification(json!({ "expectations": expectations, "in_order": true }));
+        serde_json::to_value(verify(&journal, &verification).unwrap()).unwrap()
+    };
+    let verdict = in_order([with_limit("1"), with_limit("2")]);
+    assert_eq!(verdict["passed"], true, "{verdict}");
+    let verdict = in_order([with_limit("2"), with_limit("1")]);
+    assert_eq!(verdict["passed"], false, "{verdict}");
+}
+
 #[test]
 fn only_what_came_after_counts_and_what_was_dropped_is_told() {
     let requests = vec![users("/v1/users"); 8];
