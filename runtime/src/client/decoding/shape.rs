@@ -98,7 +98,13 @@ impl Shape {
             known: BTreeMap::new(),
             nodes: vec![Node::free()],
         };
-        let root = compiler.node([&root])?;
+        // What stands beside it is no part of the schema, but what it refers to.
+        let root = compiler.node(
+            root.get("allOf")
+                .and_then(Value::as_array)
+                .into_iter()
+                .flatten(),
+        )?;
         Ok(Shape {
             nodes: compiler.nodes,
             root,
