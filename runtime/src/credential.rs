@@ -232,13 +232,11 @@ fn cookie(headers: &HeaderMap, name: &str) -> Result<Credential, CredentialError
     for header in headers.get_all(COOKIE) {
         let header = header.to_str().map_err(|_| CredentialError::Malformed)?;
         for pair in header.split(';') {
-            match pair.split_once('=') {
-                Some((key, value)) if key.trim() == name => {
-                    if found.replace(value.trim()).is_some() {
-                        return Err(CredentialError::Repeated);
-                    }
-                }
-                _ => {}
+            if let Some((key, value)) = pair.split_once('=')
+                && key.trim() == name
+                && found.replace(value.trim()).is_some()
+            {
+                return Err(CredentialError::Repeated);
             }
         }
     }
