@@ -73,6 +73,8 @@ struct Counts {
     faulted: AtomicU64,
     /// Failures that the server's time-out may have made, as the machine was too slow.
     late: AtomicU64,
+    /// Requests that were turned away because the port was full.
+    full: AtomicU64,
     /// Faults that were set.
     faults: AtomicU64,
     /// Clients that misbehaved.
@@ -188,6 +190,13 @@ async fn load(soak: &Arc<Soak>, server: &Process) -> Outcome<Resident> {
             soak.problem(error.to_string());
         }
     }
+    let count = |count: &AtomicU64| count.load(Ordering::Relaxed);
+    let (full, answered) = (count(&soak.counts.full), count(&soak.counts.answered));
+    if full * 100 > answered {
+        soak.problem(format!(
+            "{full} requests were turned away, and {answered} answered"
+        ));
+    }
     Ok(resident)
 }
 
@@ -219,11 +228,12 @@ impl std::fmt::Display for Counts {
         write!(
             f,
             "{} requests answered as documented; {} while faults were set, {} faults; {} too late; \
-             {} clients that misbehaved, {} connections in floods",
+             {} turned away; {} clients that misbehaved, {} connections in floods",
             count(&self.answered),
             count(&self.faulted),
             count(&self.faults),
             count(&self.late),
+            count(&self.full),
             count(&self.misbehaved),
             count(&self.flooded)
         )

@@ -85,6 +85,12 @@ pub(super) async fn run(
                 soak.counts.late.fetch_add(1, Ordering::Relaxed);
                 continue;
             }
+            // No document has 503: the port was full. Those who leave are noticed later than others
+            // come when the machine is slow.
+            Ok(Ok(answer)) if answer.status == 503 => {
+                soak.counts.full.fetch_add(1, Ordering::Relaxed);
+                continue;
+            }
             Ok(Err(error)) => Err(error.to_string()),
             Ok(Ok(answer)) => judge(answer, *status, contract),
         };
