@@ -82,7 +82,9 @@ mod with_mocks {
     async fn a_refusal_is_told() {
         let server = Server::start().await;
         let forbidden = Error::new("Forbidden".to_owned(), "Not for you.".to_owned());
-        let mock = server.list_users(|_, then| drop(then.forbidden(forbidden)));
+        let mock = server.list_users(|_, then| {
+            then.forbidden(forbidden);
+        });
         mock.await.expect("a mock");
         let error = addresses(&client(&server)).await.expect_err("403");
         assert!(

@@ -6,7 +6,6 @@
 use http::HeaderName;
 use serde_json::{Number, Value};
 
-pub(crate) use crate::uri::encoding;
 pub use crate::uri::{QueryPair, decode, query_pairs};
 use crate::{
     ContractError, Place, Violation,

@@ -80,7 +80,9 @@ async fn a_call_that_no_mock_matches_is_told_with_what_it_asked_for() {
 #[tokio::test]
 async fn the_mock_with_the_most_conditions_answers_and_pages_follow() {
     let server = fivetran::mock::Server::start().await;
-    let first = server.list_users(|_, then| drop(then.ok(page(&["1"], Some("next")))));
+    let first = server.list_users(|_, then| {
+        then.ok(page(&["1"], Some("next")));
+    });
     first.await.expect("a mock");
     let second = server.list_users(|when, then| {
         when.cursor("next");
@@ -104,7 +106,9 @@ async fn one_that_answers_a_few_times_leaves_the_rest_to_others() {
         then.times(2);
     });
     let busy = busy.await.expect("a mock");
-    let done = server.list_users(|_, then| drop(then.ok(page(&[], None))));
+    let done = server.list_users(|_, then| {
+        then.ok(page(&[], None));
+    });
     let done = done.await.expect("a mock");
     let clock = StillClock::default();
     let client = fivetran(&server);

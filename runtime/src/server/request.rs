@@ -23,6 +23,7 @@ use crate::{
     operation,
     parameter::{self, Location, Parameter, QueryPair, decode, query_pairs},
     path::{path_variables, same_segments},
+    uri::encoding,
 };
 
 /// What a server does with query parameters that the document does not name.
@@ -259,7 +260,7 @@ impl<O: Operation> Request<O> {
         let variables = path_variables(O::SPEC.path, self.request.uri().path());
         for (_, text) in variables.iter().filter(|(name, _)| *name == parameter.name) {
             let decoded = decode(text);
-            texts.push(decoded.ok_or_else(|| parameter::encoding(parameter.place(), text))?);
+            texts.push(decoded.ok_or_else(|| encoding(parameter.place(), text))?);
         }
         Ok(())
     }
