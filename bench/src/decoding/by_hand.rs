@@ -54,11 +54,13 @@ pub(super) struct D3layUser {
 }
 
 #[derive(Deserialize)]
-#[serde(rename_all = "snake_case")]
 enum UserType {
-    SaasAdmin,
-    SaasUser,
-    SaasUserClient,
+    #[serde(rename = "saas_admin")]
+    Admin,
+    #[serde(rename = "saas_user")]
+    User,
+    #[serde(rename = "saas_user_client")]
+    Client,
 }
 
 #[derive(Deserialize)]
