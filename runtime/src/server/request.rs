@@ -21,7 +21,7 @@ use crate::{
     Operation, OperationContract, Place, Violation,
     credential::{Credential, CredentialError, SchemeKind},
     operation,
-    parameter::{self, Location, Parameter, QueryPair, decode, query_pairs},
+    parameter::{Location, Parameter, QueryPair, decode, query_pairs},
     path::{path_variables, same_segments},
     uri::encoding,
 };
