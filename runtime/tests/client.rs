@@ -6,7 +6,9 @@
 use progenitor_client::ResponseValue;
 use specshot_runtime::{
     ApiSpec, ContractError, Operation, OperationContract, OperationSpec, Violation,
-    client::{Arguments, Call, Connection, Failure, Fields, FromResponse, Settings, TokenKind},
+    client::{
+        Arguments, Call, Connection, Decoding, Failure, Fields, FromResponse, Settings, TokenKind,
+    },
     operation::Compiled,
 };
 
@@ -289,9 +291,19 @@ impl FromResponse for Done {
     }
 }
 
+/// What a strict client makes of an answer.
 async fn received(answer: http::response::Builder, body: &'static str) -> Result<Done, Failure> {
+    let strict = connection(|settings| settings.decoding(Decoding::Strict));
+    received_by(&strict, answer, body).await
+}
+
+async fn received_by(
+    connection: &Connection,
+    answer: http::response::Builder,
+    body: &'static str,
+) -> Result<Done, Failure> {
     let answer = reqwest::Response::from(answer.body(body).expect("an answer"));
-    let mut call = connection(|_| {}).call::<PutPart>(arguments())?;
+    let mut call = connection.call::<PutPart>(arguments())?;
     let answer = call
         .attempt(async { Ok(ResponseValue::stream(answer)) })
         .await?;
@@ -332,6 +344,14 @@ async fn a_body_that_is_not_documented_is_a_mismatch() {
         ),
         other => panic!("{other:?}"),
     }
+    let tolerant = connection(|_| {});
+    let done = received_by(&tolerant, http::Response::builder(), "{}").await;
+    let nothing = Done {
+        list: None,
+        count: None,
+    };
+    assert_eq!(done.expect("the answer without it"), nothing);
+    assert_eq!(tolerant.drift().entries.len(), 1);
 }
 
 #[tokio::test]

@@ -3,7 +3,7 @@
 use std::{future::poll_fn, str::FromStr as _};
 
 use bytes::{Bytes, BytesMut};
-use http::{HeaderName, HeaderValue, Method, header};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, header};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use progenitor_client::{ByteStream, Error, ResponseValue};
 use serde::de::DeserializeOwned;
@@ -264,7 +264,7 @@ async fn receive(
         Err(Error::InvalidResponsePayload(_, error)) => return Err(Defect::new(error).into()),
     };
     let (status, headers) = (response.status(), response.headers().clone());
-    let body = read(response.into_inner())
+    let body = read(response.into_inner(), &headers)
         .await
         .map_err(|error| no_answer::of_network(spec.id, error, Some(&headers)))?;
     Ok(Answer {
@@ -274,8 +274,13 @@ async fn receive(
     })
 }
 
-async fn read(mut stream: ByteStream) -> Result<Bytes, reqwest::Error> {
-    let mut body = BytesMut::new();
+/// How much room is made for a body before it has come, whatever length it announces.
+const ANNOUNCED: usize = 1 << 20;
+
+async fn read(mut stream: ByteStream, headers: &HeaderMap) -> Result<Bytes, reqwest::Error> {
+    let announced = headers.get(header::CONTENT_LENGTH);
+    let announced = announced.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
+    let mut body = BytesMut::with_capacity(announced.unwrap_or_default().min(ANNOUNCED));
     while let Some(chunk) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
         body.extend_from_slice(&chunk?);
     }
