@@ -231,12 +231,18 @@ pub(crate) fn shown(value: &Value) -> String {
     excerpt(&value.to_string())
 }
 
-/// The known name that an unknown one looks like.
-pub(crate) fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+/// How alike, of 1, two names are when one is probably the other, misspelled.
+const ALIKE: f64 = 0.8;
+
+/// The known name that an unknown one is probably meant to be. Neither case nor what stands between
+/// words counts.
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let plain = |name: &str| name.trim().to_lowercase().replace([' ', '-'], "_");
+    let name = plain(name);
     known
-        .map(|candidate| (strsim::jaro_winkler(name, candidate), candidate))
-        .filter(|(similarity, _)| *similarity > 0.7)
-        .max_by(|a, b| a.0.total_cmp(&b.0))
+        .map(|candidate| (strsim::jaro_winkler(&name, &plain(candidate)), candidate))
+        .filter(|(likeness, _)| *likeness >= ALIKE)
+        .max_by(|(one, _), (other, _)| one.total_cmp(other))
         .map(|(_, candidate)| candidate)
 }
 

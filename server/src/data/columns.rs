@@ -5,6 +5,7 @@ use schemars::{
     schema::{InstanceType, RootSchema, Schema, SchemaObject, SingleOrVec},
 };
 use serde_json::value::Number;
+use specshot_runtime::schema::nearest;
 
 /// The fields of a user.
 pub(super) struct Fields {
@@ -54,17 +55,10 @@ impl Fields {
 
     /// What is to be said about a column that is no field.
     pub(super) fn suggestion(&self, name: &str) -> String {
-        let likeness = |field: &&Field| {
-            let name = name.trim().to_lowercase().replace([' ', '-'], "_");
-            (strsim::jaro_winkler(&name, &field.name) * 1000.0) as u64
-        };
-        let nearest = self.fields.iter().max_by_key(likeness);
-        match nearest.filter(|field| likeness(field) >= 850) {
-            Some(field) => format!("did you mean `{}`?", field.name),
-            None => {
-                let names: Vec<&str> = self.fields.iter().map(|field| &*field.name).collect();
-                format!("the fields are {}", names.join(", "))
-            }
+        let names: Vec<&str> = self.fields.iter().map(|field| &*field.name).collect();
+        match nearest(name, names.iter().copied()) {
+            Some(field) => format!("did you mean `{field}`?"),
+            None => format!("the fields are {}", names.join(", ")),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use specshot_runtime::{Place, Violation, media_type, operation::Paging};
+use specshot_runtime::{Place, Violation, media_type, operation::Paging, schema::nearest};
 
 use super::{
     answer, breakage,
@@ -74,12 +74,8 @@ pub(super) fn check(
 
 fn unknown_operation(service: &Service, id: &str) -> FaultError {
     let known = || service.operations.iter().map(|served| served.spec.id);
-    let nearest = known()
-        .map(|known| (strsim::jaro_winkler(id, known), known))
-        .filter(|(similarity, _)| *similarity > 0.8)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other));
-    let help = match nearest {
-        Some((_, known)) => format!("did you mean `{known}`?"),
+    let help = match nearest(id, known()) {
+        Some(known) => format!("did you mean `{known}`?"),
         None => format!("it has {}", all(known().map(quoted))),
     };
     let message = format!("{} has no operation `{id}`; {help}", service.name);

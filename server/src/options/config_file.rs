@@ -24,7 +24,7 @@ use toml::{
 
 use super::{
     private_file,
-    setting::{CONFIG, Kind, Setting, nearest},
+    setting::{CONFIG, Kind, Setting, guess},
 };
 use crate::data::Position;
 
@@ -140,6 +140,16 @@ impl ConfigFile {
         self.entries.iter().find(|entry| entry.key == key)
     }
 
+    /// Whether a secret is in this environment variable.
+    pub(super) fn refers_to(&self, variable: &str) -> bool {
+        let mut references = self
+            .entries
+            .iter()
+            .filter_map(|entry| entry.reference.as_ref());
+        references
+            .any(|reference| matches!(reference, Reference::Environment(name) if name == variable))
+    }
+
     /// The definition with the values of the file for defaults, so that variables and flags are
     /// stronger.
     pub(super) fn defaults(&self, definition: Command) -> Command {
@@ -201,7 +211,7 @@ impl ConfigFile {
 }
 
 fn unknown(settings: &[Setting], name: &str, value: &DeValue<'_>) -> String {
-    let guess = nearest(name, settings.iter().map(|setting| setting.key.as_str()));
+    let guess = guess(name, settings.iter().map(|setting| setting.key.as_str()));
     match value {
         _ if name == CONFIG => "`config` has no place in a file: one file is read".to_owned(),
         DeValue::Table(_) if guess.is_empty() => {

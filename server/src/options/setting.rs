@@ -5,6 +5,7 @@ use std::any::TypeId;
 
 use clap::{Arg, ArgAction, Command, CommandFactory as _};
 use secrecy::SecretString;
+use specshot_runtime::schema::nearest;
 
 use super::Options;
 
@@ -113,7 +114,7 @@ impl Setting {
         if self.words.is_empty() {
             return "must not be empty".to_owned();
         }
-        let guess = nearest(text, self.words.iter().map(String::as_str));
+        let guess = guess(text, self.words.iter().map(String::as_str));
         let words: Vec<String> = self.words.iter().map(|word| format!("`{word}`")).collect();
         format!("must be one of {}{guess}", words.join(", "))
     }
@@ -146,17 +147,9 @@ fn kind(arg: &Arg) -> Kind {
     }
 }
 
-/// How alike, of 1, two words are when one is likely the other misspelled.
-const ALIKE: f64 = 0.8;
-
 /// The candidate that a word was probably meant to be, as the end of a sentence.
-pub(super) fn nearest<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> String {
-    let word = word.to_lowercase().replace('_', "-");
-    candidates
-        .map(|candidate| (strsim::jaro_winkler(&word, candidate), candidate))
-        .filter(|(likeness, _)| *likeness >= ALIKE)
-        .max_by(|(one, _), (other, _)| one.total_cmp(other))
-        .map_or_else(String::new, |(_, candidate)| {
-            format!("; did you mean `{candidate}`?")
-        })
+pub(super) fn guess<'a>(word: &str, candidates: impl Iterator<Item = &'a str>) -> String {
+    nearest(word, candidates).map_or_else(String::new, |candidate| {
+        format!("; did you mean `{candidate}`?")
+    })
 }
