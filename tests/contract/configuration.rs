@@ -209,6 +209,24 @@ fn the_file_can_be_named_by_a_variable() {
     assert_eq!(parsed(&text)["users"].0, "3");
 }
 
+/// Not of one that a file says a secret is in.
+#[test]
+fn a_variable_of_no_option_is_warned_of_where_the_configuration_is_printed() {
+    let file = written("specshot.toml", "d3lay-token = { env = 'USERS_OWN' }\n");
+    let config = path(&file.path().join("specshot.toml"));
+    let variables = [("USERS_OWN", "t"), ("USERS_LOG_LEVLE", "hidden")];
+    let text = printed_text(&["--config", &config], &variables);
+    let warnings: Vec<&str> = text
+        .lines()
+        .filter(|line| line.contains("warning"))
+        .collect();
+    assert_eq!(
+        warnings,
+        ["# warning: USERS_LOG_LEVLE is the variable of no option; did you mean USERS_LOG_LEVEL?"]
+    );
+    assert!(!text.contains("hidden"), "{text}");
+}
+
 /// All mistakes at once, each with its place.
 #[test]
 fn mistakes_in_a_file_are_said_with_line_and_column() {

@@ -1,8 +1,13 @@
 //! What flags, environment variables and a file come to, each value with its source.
 
-use std::{ffi::OsString, fmt, path::PathBuf};
+use std::{
+    ffi::{OsStr, OsString},
+    fmt,
+    path::PathBuf,
+};
 
 use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
+use specshot_runtime::schema::nearest;
 
 use super::{
     Options, OptionsError,
@@ -15,7 +20,12 @@ pub(super) struct Given {
     pub(super) options: Options,
     matches: ArgMatches,
     file: Option<ConfigFile>,
+    /// The variables that look like options and are none.
+    unknown: Vec<String>,
 }
+
+/// What the variables of all options begin with.
+const PREFIX: &str = "USERS_";
 
 /// Where a value comes from.
 enum Source<'a> {
@@ -43,9 +53,11 @@ impl Given {
                 .defaults(Options::command())
                 .try_get_matches_from(&arguments)?,
         };
+        let names = std::env::vars_os().map(|(name, _)| name);
         Ok(Given {
             options: Options::from_arg_matches(&matches)?,
             matches,
+            unknown: unknown_variables(names, file.as_ref()),
             file,
         })
     }
@@ -60,12 +72,13 @@ impl Given {
             options: Options::from_arg_matches(&matches)?,
             matches,
             file: None,
+            unknown: Vec::new(),
         })
     }
 
     /// What whoever started the server should know about where values come from.
     pub(super) fn warnings(&self) -> Vec<String> {
-        let mut warnings = Vec::new();
+        let mut warnings = self.unknown.clone();
         for setting in Setting::all() {
             if setting.kind == Kind::Secret && matches!(self.source(&setting), Source::Flag) {
                 warnings.push(format!(
@@ -97,6 +110,32 @@ impl Given {
     }
 }
 
+/// A warning for each variable that is named as an option's is, and is none's. It is no error: others
+/// set such variables too. Kubernetes gives every container those of a service called `users`.
+fn unknown_variables(
+    names: impl Iterator<Item = OsString>,
+    file: Option<&ConfigFile>,
+) -> Vec<String> {
+    let definition = Options::command();
+    let variables = definition.get_arguments().filter_map(|arg| arg.get_env());
+    let known: Vec<&str> = variables.filter_map(OsStr::to_str).collect();
+    // What all of them begin with makes no two of them alike.
+    let keys = || known.iter().filter_map(|name| name.strip_prefix(PREFIX));
+    let mut names: Vec<String> = names
+        .map(|name| name.to_string_lossy().into_owned())
+        .filter(|name| name.starts_with(PREFIX) && !known.contains(&name.as_str()))
+        .filter(|name| !file.is_some_and(|file| file.refers_to(name)))
+        .collect();
+    names.sort();
+    let warning = |name: &String| {
+        let guess = nearest(name.strip_prefix(PREFIX)?, keys());
+        let guess = guess.map_or_else(String::new, |key| format!("; did you mean {PREFIX}{key}?"));
+        let name = name.escape_debug();
+        Some(format!("{name} is the variable of no option{guess}"))
+    };
+    names.iter().filter_map(warning).collect()
+}
+
 /// clap knows an option by the name of its field.
 fn id(setting: &Setting) -> String {
     setting.key.replace('-', "_")
@@ -112,6 +151,9 @@ impl fmt::Display for Given {
             env!("CARGO_PKG_NAME"),
             env!("CARGO_PKG_VERSION")
         )?;
+        for warning in &self.unknown {
+            writeln!(f, "# warning: {warning}")?;
+        }
         let mut heading = String::new();
         for setting in Setting::all() {
             if setting.heading != heading {

@@ -191,9 +191,9 @@ fn with_variable(variables: &[(&str, &str)]) -> String {
 fn child() {
     match configured(&[]) {
         Ok(configuration) => println!(
-            "users {} warnings {} token {}",
+            "users {} warnings {:?} token {}",
             configuration.users,
-            configuration.warnings.len(),
+            configuration.warnings,
             configuration
                 .d3lay_credentials
                 .find("from-variable")
@@ -207,11 +207,29 @@ fn child() {
 #[test]
 fn variables_stand_in_for_flags() {
     let output = with_variable(&[("USERS_USERS", "7"), ("USERS_D3LAY_TOKEN", "from-variable")]);
-    assert!(output.contains("users 7 warnings 0 token true"), "{output}");
+    assert!(
+        output.contains("users 7 warnings [] token true"),
+        "{output}"
+    );
     assert_eq!(output.matches("from-variable").count(), 0, "{output}");
     let output = with_variable(&[("USERS_USERS", "many")]);
     assert!(
         output.contains("invalid value 'many' for '--users <N>'"),
         "{output}"
     );
+}
+
+#[test]
+fn a_variable_of_no_option_is_warned_of() {
+    let output = with_variable(&[
+        ("USERS_JOURNAL_ENTRY", "hidden"),
+        ("USERS_fivetran-port", "hidden"),
+        ("USERS_SERVICE_HOST", "hidden"),
+        ("USERS_\nseed", "hidden"),
+        ("USERS_CONFIG", "/dev/null"),
+        ("OTHERS_SEED", "1"),
+    ]);
+    let warnings = r#"warnings ["USERS_\\nseed is the variable of no option; did you mean USERS_SEED?", "USERS_JOURNAL_ENTRY is the variable of no option; did you mean USERS_JOURNAL_ENTRIES?", "USERS_SERVICE_HOST is the variable of no option", "USERS_fivetran-port is the variable of no option; did you mean USERS_FIVETRAN_PORT?"] token false"#;
+    assert!(output.contains(warnings), "{output}");
+    assert!(!output.contains("hidden"), "{output}");
 }
