@@ -167,11 +167,19 @@ async fn a_request_asks_for_a_fault_where_that_is_allowed() {
 }
 
 #[tokio::test]
-async fn the_header_is_one_like_any_other_where_it_is_not_allowed() {
+async fn the_header_changes_nothing_where_it_is_not_allowed_and_the_journal_tells() {
     let server = ContractServer::builder().users(USERS).start().await;
-    let answer = ask(&server, r#"{"kind":"not_json"}"#).await;
-    assert_eq!(answer.status(), 200);
-    let body: serde_json::Value = answer.json().await.expect("JSON");
-    assert_eq!(body["data"]["items"].as_array().map(Vec::len), Some(USERS));
-    assert_eq!(faults(&recorded(&server, 1).await[0]), []);
+    for what in [r#"{"kind":"not_json"}"#, "{"] {
+        let answer = ask(&server, what).await;
+        assert_eq!(answer.status(), 200);
+        let body: serde_json::Value = answer.json().await.expect("JSON");
+        assert_eq!(body["data"]["items"].as_array().map(Vec::len), Some(USERS));
+    }
+    for entry in recorded(&server, 2).await {
+        assert_eq!(faults(&entry), []);
+        assert_eq!(
+            rules(&entry),
+            [("fault".to_owned(), "X-Specshot-Fault".to_owned())]
+        );
+    }
 }

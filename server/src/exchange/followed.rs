@@ -50,6 +50,15 @@ impl<'a, Account: Send + Sync + 'static> Followed<'a, Account> {
         if let Some(coverage) = coverage {
             coverage.note_request();
         }
+        let mut recording = state.journal.begin(
+            api,
+            spec,
+            (request.method(), request.uri(), headers),
+            received,
+        );
+        if let Some(violation) = state.faults.forbidden(headers, &rqctx.log) {
+            recording.request_violations(&[violation]);
+        }
         Followed {
             api,
             state,
@@ -62,12 +71,7 @@ impl<'a, Account: Send + Sync + 'static> Followed<'a, Account> {
             plan: spec
                 .and_then(|spec| state.faults.plan(api, spec, headers))
                 .map(Box::new),
-            recording: state.journal.begin(
-                api,
-                spec,
-                (request.method(), request.uri(), headers),
-                received,
-            ),
+            recording,
         }
     }
 

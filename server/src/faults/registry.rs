@@ -1,12 +1,13 @@
 //! The faults of one server.
 
 use std::sync::{
-    Arc, Mutex, PoisonError, RwLock,
+    Arc, Mutex, Once, PoisonError, RwLock,
     atomic::{AtomicUsize, Ordering},
 };
 
 use http::HeaderMap;
 use serde::Deserialize as _;
+use slog::Logger;
 use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
 
 use super::{
@@ -30,6 +31,8 @@ pub struct Faults {
     services: Vec<Arc<Service>>,
     /// Whether a request may ask for faults of its own.
     by_header: bool,
+    /// Whether it was logged that a request asked, and may not.
+    warned: Once,
     set: RwLock<Arc<[Arc<Active>]>>,
     /// How many are set, so that a request that meets none looks at nothing else.
     count: AtomicUsize,
@@ -45,6 +48,7 @@ impl Faults {
         Faults {
             services: services.into_iter().map(Arc::new).collect(),
             by_header,
+            warned: Once::new(),
             set: RwLock::default(),
             count: AtomicUsize::new(0),
             last_id: Mutex::new(0),
@@ -151,6 +155,23 @@ impl Faults {
         Some(Plan::new(Arc::clone(service), served, steps, rejected))
     }
 
+    /// What is wrong with a request that asks for faults of its own, and may not: it is answered as
+    /// if it had not asked. The first such request is told to the log.
+    #[must_use]
+    pub fn forbidden(&self, headers: &HeaderMap, log: &Logger) -> Option<Violation> {
+        if self.by_header || !headers.contains_key(HEADER) {
+            return None;
+        }
+        let violation = violation(
+            "is passed over: requests may ask for faults where the server runs with \
+             --allow-request-faults"
+                .to_owned(),
+        );
+        self.warned
+            .call_once(|| slog::warn!(log, "{violation}; further ones are in the journal only"));
+        Some(violation)
+    }
+
     fn service(&self, api: ApiName) -> Option<&Arc<Service>> {
         self.services.iter().find(|service| service.name == api)
     }
@@ -193,26 +214,25 @@ fn asked_for(
     let effects = headers.get_all(HEADER).iter();
     effects
         .map(|value| {
-            let refused = |message: String| {
-                Violation::new(
-                    Place::Header("X-Specshot-Fault".to_owned()),
-                    "fault",
-                    message,
-                )
-            };
             let what: serde_json::Value = serde_json::from_slice(value.as_bytes())
-                .map_err(|error| refused(format!("not JSON: {error}")))?;
+                .map_err(|error| violation(format!("not JSON: {error}")))?;
             let check = |violations: &[Violation]| {
                 let told: Vec<String> = violations.iter().map(told).collect();
-                refused(told.join("; "))
+                violation(told.join("; "))
             };
             Effect::check(&what).map_err(|violations| check(&violations))?;
-            let effect = Effect::deserialize(what).map_err(|e| refused(e.to_string()))?;
+            let effect = Effect::deserialize(what).map_err(|e| violation(e.to_string()))?;
             possibility::check(service, Some(operation.id), &effect)
                 .map_err(|error| check(error.violations()))?;
             Ok(effect)
         })
         .collect()
+}
+
+/// What is wrong with the header that asks for a fault.
+fn violation(message: String) -> Violation {
+    let place = Place::Header("X-Specshot-Fault".to_owned());
+    Violation::new(place, "fault", message)
 }
 
 /// A violation of a header's JSON: the place in it, and what is wrong.

@@ -303,7 +303,8 @@ pub struct Options {
     )]
     pub fault: Vec<FaultSetting>,
 
-    /// Let a request ask for a fault of its own, by the header X-Specshot-Fault
+    /// Let a request ask for a fault of its own, by the header X-Specshot-Fault. Without it the
+    /// header changes nothing, which the journal tells of each such request, and the log of the first
     #[arg(
         long, env = "USERS_ALLOW_REQUEST_FAULTS", value_name = "BOOL", default_value_t = false,
         action = ArgAction::Set, num_args = 0..=1, require_equals = true,

@@ -1,7 +1,10 @@
 //! Faults that one request asks for.
 
+use std::sync::{Arc, Mutex};
+
 use http::{HeaderMap, HeaderValue};
 use serde_json::json;
+use slog::Logger;
 use users_server::faults::{Faults, HEADER, Outcome};
 
 use crate::stage::{D3lay, Fivetran, body, kinds, operation, stage};
@@ -41,6 +44,37 @@ fn without_permission_the_header_is_no_fault() {
     let faults = Faults::new(services, false);
     let asked = headers(&[r#"{"kind":"not_json"}"#]);
     assert!(faults.plan(Fivetran, operation(Fivetran), &asked).is_none());
+    let (log, logged) = log();
+    let violation = faults.forbidden(&asked, &log).expect("a violation");
+    assert_eq!(violation.rule(), "fault");
+    assert!(faults.forbidden(&asked, &log).is_some());
+    assert!(faults.forbidden(&HeaderMap::new(), &log).is_none());
+    let logged = logged.lock().expect("the lock");
+    let [(slog::Level::Warning, message)] = &logged[..] else {
+        panic!("one warning: {logged:?}");
+    };
+    assert!(message.contains("--allow-request-faults"), "{message}");
+    let allowed = Faults::new(Vec::new(), true);
+    assert!(allowed.forbidden(&asked, &log).is_none());
+}
+
+type Logged = Arc<Mutex<Vec<(slog::Level, String)>>>;
+
+/// A log, and what is written to it.
+fn log() -> (Logger, Logged) {
+    struct Kept(Logged);
+    impl slog::Drain for Kept {
+        type Ok = ();
+        type Err = slog::Never;
+
+        fn log(&self, record: &slog::Record<'_>, _: &slog::OwnedKVList) -> Result<(), slog::Never> {
+            let line = (record.level(), record.msg().to_string());
+            self.0.lock().expect("the lock").push(line);
+            Ok(())
+        }
+    }
+    let logged = Logged::default();
+    (Logger::root(Kept(Arc::clone(&logged)), slog::o!()), logged)
 }
 
 /// The message of the 400 that a header gets.
