@@ -69,6 +69,8 @@ pub struct Addresses {
 pub struct StateSettings {
     /// How many requests the journal keeps.
     pub journal_entries: usize,
+    /// How many bytes they take at most.
+    pub journal_bytes: usize,
     /// Whether a request may ask for a fault of its own, by a header.
     pub allow_request_faults: bool,
     /// The quota of each API.
@@ -85,6 +87,7 @@ impl StateSettings {
         let window = configuration.quota_window.as_secs();
         StateSettings {
             journal_entries: configuration.journal_entries,
+            journal_bytes: configuration.journal_bytes,
             allow_request_faults: configuration.allow_request_faults,
             quota: QuotaSetting {
                 enforced: configuration.quota.is_some(),
@@ -107,7 +110,9 @@ impl ServerState {
             started: Instant::now(),
             data: Data::default(),
             addresses: Addresses::new(settings.tls),
-            journal: Arc::new(Journal::new(settings.journal_entries)),
+            journal: Arc::new(
+                Journal::new(settings.journal_entries).within(settings.journal_bytes),
+            ),
             faults: Arc::new(faults(settings.allow_request_faults)?),
             coverage: Arc::new(Coverage::new()?),
             quotas: Arc::new(Quotas::new(&clock, settings.quota, settings.quota)),

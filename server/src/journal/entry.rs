@@ -11,7 +11,7 @@ use specshot_runtime::{List, OperationSpec};
 
 use super::{
     MAX_BODY,
-    texts::{Text, Texts, cut},
+    texts::{Text, Texts, bytes_beside, cut},
 };
 use crate::generated::control::types::{
     ApiName, AppliedFault, BodyExcerpt, BrokenRule, EntryId, HeaderField, JournalEntry,
@@ -33,6 +33,8 @@ pub struct Entry {
     pub(super) answer: Option<Answer>,
     pub(super) broken_rules: Vec<BrokenRule>,
     pub(super) faults: Vec<AppliedFault>,
+    /// What it takes beside the entry before.
+    pub(super) bytes: usize,
 }
 
 /// The head of an answer, and the beginning of its body.
@@ -107,7 +109,36 @@ impl Entry {
             answer: None,
             broken_rules: Vec::new(),
             faults: Vec::new(),
+            bytes: 0,
         }
+    }
+
+    /// How many bytes it takes beside the entry before, with which it may share texts.
+    pub(super) fn bytes_beside(&self, before: Option<&Entry>) -> usize {
+        let answer = self.answer.as_ref();
+        let answer_before = before.and_then(|before| before.answer.as_ref());
+        let headers = answer.map_or(0, |answer| {
+            let before = answer_before.map(|before| &before.headers);
+            answer.headers.bytes_beside(before)
+        });
+        let body = answer.and_then(|answer| answer.body.as_ref());
+        let body = body.map_or(0, |body| {
+            let before = answer_before.and_then(|before| before.body.as_ref());
+            bytes_beside(&body.beginning, before.map(|before| &before.beginning))
+        });
+        let request = self
+            .request
+            .bytes_beside(before.map(|before| &before.request));
+        let request_body = self.request_body.as_ref();
+        let request_body = request_body.map_or(0, |body| body.beginning.len());
+        let rules = self.broken_rules.iter().map(|rule| {
+            let optional = [&rule.name, &rule.pointer].into_iter().flatten();
+            let texts: usize = optional.map(String::len).sum();
+            size_of::<BrokenRule>() + rule.rule.len() + rule.message.len() + texts
+        });
+        let faults = self.faults.len() * size_of::<AppliedFault>();
+        let texts = request + request_body + headers + body;
+        size_of::<Entry>() + texts + faults + rules.sum::<usize>()
     }
 
     /// The API that was asked.

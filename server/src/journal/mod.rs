@@ -8,9 +8,10 @@
 //! long the request: a path of [`MAX_PATH`], a query string of [`MAX_QUERY`], headers of
 //! [`MAX_HEADERS`] and the beginning of a body, [`MAX_BODY`], for the request and again for the
 //! answer, and [`MAX_RULES`] broken rules. An entry of a common request takes about 3 KiB, one that
-//! is made to be as large as possible about 40 KiB: 10,000 entries take 30 MB, and 400 MB if every
-//! request is made to be that. What an entry has in common with the one before is kept once, so
-//! that the same request again takes half a KiB.
+//! is made to be as large as possible about 40 KiB: 10,000 entries take 30 MB. All of them together
+//! take [`Journal::DEFAULT_BYTES`] at most, or what [`Journal::within`] says. What an entry has in
+//! common with the one before is kept once, and counts for that one: the same request again takes
+//! half a KiB.
 
 mod broken_rules;
 mod entry;

@@ -215,7 +215,11 @@ impl Recording {
 impl Drop for Recording {
     fn drop(&mut self) {
         let duration = self.started.elapsed();
-        self.change(|entry| entry.duration = duration);
+        let before = self.before.take();
+        self.change(|entry| {
+            entry.duration = duration;
+            entry.bytes = entry.bytes_beside(before.as_deref());
+        });
         if let Some(entry) = self.entry.take() {
             self.journal.push(entry);
         }

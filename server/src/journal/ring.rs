@@ -24,6 +24,7 @@ use crate::generated::{
 #[derive(Debug)]
 pub struct Journal {
     capacity: usize,
+    most_bytes: usize,
     fivetran: Redaction,
     d3lay: Redaction,
     ring: Mutex<Ring>,
@@ -33,6 +34,8 @@ pub struct Journal {
 #[derive(Debug, Default)]
 struct Ring {
     entries: VecDeque<Arc<Entry>>,
+    /// What the entries take.
+    bytes: usize,
     /// The number that was given last; 0 for none.
     last: u64,
     /// The number that was given last when the journal was emptied.
@@ -63,7 +66,7 @@ pub struct Page {
 }
 
 impl Default for Journal {
-    /// One of 10,000 entries.
+    /// One of [`DEFAULT_CAPACITY`](Journal::DEFAULT_CAPACITY) entries.
     fn default() -> Self {
         Journal::new(Journal::DEFAULT_CAPACITY)
     }
@@ -73,16 +76,28 @@ impl Journal {
     /// How many entries the journal holds unless told otherwise.
     pub const DEFAULT_CAPACITY: usize = 10_000;
 
+    /// How many bytes the entries take at most, unless told otherwise: enough for
+    /// [`DEFAULT_CAPACITY`](Journal::DEFAULT_CAPACITY) common requests four times over.
+    pub const DEFAULT_BYTES: usize = 128 * 1024 * 1024;
+
     /// An empty journal that holds so many entries; with 0, it counts what comes in, and keeps
     /// nothing.
     #[must_use]
     pub fn new(capacity: usize) -> Self {
         Journal {
             capacity,
+            most_bytes: Journal::DEFAULT_BYTES,
             fivetran: Redaction::new(&fivetran::API),
             d3lay: Redaction::new(&d3lay::API),
             ring: Mutex::default(),
         }
+    }
+
+    /// The same, whose entries take so many bytes at most.
+    #[must_use]
+    pub fn within(mut self, bytes: usize) -> Self {
+        self.most_bytes = bytes;
+        self
     }
 
     /// Begins to follow a request. It enters the journal when the recording is dropped.
@@ -119,6 +134,7 @@ impl Journal {
     pub fn clear(&self) {
         let mut ring = self.ring();
         let entries = std::mem::take(&mut ring.entries);
+        ring.bytes = 0;
         ring.cleared = ring.last;
         // To free many entries takes long.
         drop(ring);
@@ -174,12 +190,16 @@ impl Journal {
     pub(super) fn push(&self, entry: Arc<Entry>) {
         let mut ring = self.ring();
         ring.last += 1;
-        let full = ring.entries.len() >= self.capacity;
-        let dropped = if full { ring.entries.pop_front() } else { None };
-        if self.capacity > 0 {
-            ring.entries.push_back(entry);
+        ring.bytes += entry.bytes;
+        ring.entries.push_back(entry);
+        let mut dropped = Vec::new();
+        while (ring.entries.len() > self.capacity || ring.bytes > self.most_bytes)
+            && let Some(oldest) = ring.entries.pop_front()
+        {
+            ring.bytes -= oldest.bytes;
+            dropped.push(oldest);
         }
-        // An entry is freed when nobody waits for it.
+        // Entries are freed when nobody waits for them.
         drop(ring);
         drop(dropped);
     }

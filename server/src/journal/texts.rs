@@ -48,6 +48,11 @@ impl Writer {
 }
 
 impl Texts {
+    /// How many bytes they take beside those of another request or answer.
+    pub(super) fn bytes_beside(&self, other: Option<&Texts>) -> usize {
+        bytes_beside(&self.0, other.map(|other| &other.0))
+    }
+
     /// The texts in the order in which they were added.
     pub(super) fn iter(&self) -> impl Iterator<Item = Text<'_>> {
         let mut rest = &self.0[..];
@@ -60,6 +65,14 @@ impl Texts {
             let length = u32::from_ne_bytes(*length).into();
             Some(Text { kept, length })
         })
+    }
+}
+
+/// How many bytes a text takes beside another one, which may be the same in memory.
+pub(super) fn bytes_beside(text: &Bytes, other: Option<&Bytes>) -> usize {
+    match other {
+        Some(other) if other.as_ptr() == text.as_ptr() => 0,
+        _ => text.len(),
     }
 }
 

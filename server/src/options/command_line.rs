@@ -12,7 +12,9 @@ use secrecy::SecretString;
 use specshot_runtime::Contract as _;
 
 use super::{LogFormat, LogLevel, Origin, UnknownParameters};
-use crate::{connection::Limits, generated::control::FaultSetting, quota::QuotaSetting};
+use crate::{
+    connection::Limits, generated::control::FaultSetting, journal::Journal, quota::QuotaSetting,
+};
 
 /// What the exit codes of the command mean.
 pub const EXIT_CODES: [(u8, &str); 4] = [
@@ -251,6 +253,13 @@ pub struct Options {
         value_parser = clap::value_parser!(u32).range(..=10_000_000), help_heading = "Control"
     )]
     pub journal_entries: u32,
+
+    /// How many bytes the requests in the journal take at most; older ones are dropped and counted
+    #[arg(
+        long, env = "USERS_JOURNAL_BYTES", value_name = "BYTES",
+        default_value_t = Journal::DEFAULT_BYTES as u64, help_heading = "Control"
+    )]
+    pub journal_bytes: u64,
 
     /// End with exit code 3 when the requests exercised less of either API's document, in percent
     #[arg(

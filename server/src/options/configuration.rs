@@ -77,6 +77,8 @@ pub struct Configuration {
     pub quota_window: Duration,
     /// How many requests the journal keeps.
     pub journal_entries: usize,
+    /// How many bytes they take at most.
+    pub journal_bytes: usize,
     /// What part of each API's document must have been exercised at the end, in percent.
     pub require_coverage: Option<u8>,
     /// The file that takes what has been exercised, at the end.
@@ -235,6 +237,7 @@ impl Configuration {
             quota: options.quota,
             quota_window: Duration::from_secs(options.quota_window.into()),
             journal_entries: size(options.journal_entries),
+            journal_bytes: size(options.journal_bytes),
             require_coverage: options.require_coverage,
             coverage_file: options.coverage_file,
             log_level: options.log_level,
@@ -245,8 +248,8 @@ impl Configuration {
 }
 
 /// A number of things in memory.
-fn size(number: u32) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
+fn size(number: impl TryInto<usize>) -> usize {
+    number.try_into().unwrap_or(usize::MAX)
 }
 
 /// Two ports that are the same, unless the system chooses them.

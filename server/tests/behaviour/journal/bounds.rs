@@ -57,6 +57,49 @@ fn a_journal_without_room_counts_and_keeps_nothing() {
 }
 
 #[test]
+fn many_bytes_make_room_as_many_entries_do() {
+    let many = |texts: &dyn Fn(usize) -> String, bytes| {
+        let journal = Arc::new(Journal::new(100).within(bytes));
+        for number in 0..100 {
+            let mut recording = asked(&journal, "/v1/users", &[]);
+            let text = texts(number);
+            recording.answer(200, &headers(&[("x-text", &text[..MAX_HEADER])]));
+            recording.answer_body(text.as_bytes(), MAX_BODY as u64);
+        }
+        let page = journal.page(&arguments(json!({})));
+        assert_eq!(page.last_id, 100);
+        assert_eq!(page.dropped, 100 - page.total);
+        page.total
+    };
+    let each = MAX_BODY + MAX_HEADER;
+    let others = |number: usize| format!("{number:-<width$}", width = MAX_BODY);
+    let same = |_| "s".repeat(MAX_BODY);
+    // Half of them, less what an entry takes beside header and body.
+    let kept = many(&others, 50 * each);
+    assert!((35..50).contains(&kept), "{kept}");
+    // What they have in common counts once.
+    assert_eq!(many(&same, 50 * each), 100);
+    // One that is too large for the journal is counted.
+    assert_eq!(many(&others, each), 0);
+    assert_eq!(many(&others, 0), 0);
+}
+
+#[test]
+fn an_emptied_journal_has_all_its_room() {
+    let journal = Arc::new(Journal::new(100).within(2_000));
+    for _ in 0..2 {
+        for number in 0..50 {
+            answered(&journal, &format!("/v1/users?limit={number}"), 200);
+        }
+        let kept = ids(&journal, &Filter::default()).len();
+        assert!((2..40).contains(&kept), "{kept}");
+        journal.clear();
+    }
+    answered(&journal, "/v1/users", 200);
+    assert_eq!(ids(&journal, &Filter::default()), [101]);
+}
+
+#[test]
 fn an_entry_is_bounded_however_long_the_request() {
     let journal = Arc::new(Journal::default());
     let (path, query) = ("p".repeat(20_000), "q".repeat(30_000));
