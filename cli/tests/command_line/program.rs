@@ -2,9 +2,7 @@
 
 use std::{
     collections::BTreeSet,
-    path::PathBuf,
     process::{Command, Output, Stdio},
-    sync::OnceLock,
 };
 
 use serde_json::Value;
@@ -12,27 +10,8 @@ use tempfile::TempDir;
 use tokio::runtime::Runtime;
 use users_server::{ContractServer, contract_server::Builder, credentials::demo};
 
-/// The binary, built as its users build it: cargo compiles none of another package for a test.
-pub(crate) fn binary() -> &'static PathBuf {
-    static BINARY: OnceLock<PathBuf> = OnceLock::new();
-    BINARY.get_or_init(|| {
-        let output = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "--locked", "--package", "users-cli"])
-            .args(["--bin", "users", "--message-format", "json"])
-            .current_dir(env!("CARGO_MANIFEST_DIR"))
-            .stderr(Stdio::inherit())
-            .output()
-            .expect("cargo runs");
-        assert!(output.status.success(), "the command does not compile");
-        let text = String::from_utf8(output.stdout).expect("UTF-8");
-        let messages = text.lines().map(serde_json::from_str::<Value>);
-        let mut built = messages.filter_map(|message| {
-            let path = message.expect("JSON")["executable"].as_str()?.to_owned();
-            Some(PathBuf::from(path))
-        });
-        built.next_back().expect("an executable")
-    })
-}
+/// The binary.
+pub(crate) const BINARY: &str = env!("CARGO_BIN_EXE_users");
 
 /// A server with both APIs, and a home for the command that has nothing in it.
 pub(crate) struct Service {
@@ -78,7 +57,7 @@ impl Service {
 
     /// The command with these arguments, separated by spaces.
     pub(crate) fn command(&self, arguments: &str) -> Command {
-        let mut command = Command::new(binary());
+        let mut command = Command::new(BINARY);
         command
             .args(arguments.split(' '))
             .env_clear()

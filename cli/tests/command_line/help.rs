@@ -2,17 +2,17 @@
 
 use std::process::Command;
 
-use crate::program::{Ended, binary};
+use crate::program::{BINARY, Ended};
 
 fn printed(arguments: &str) -> String {
-    let mut command = Command::new(binary());
+    let mut command = Command::new(BINARY);
     command.args(arguments.split(' ')).env_clear();
     let ended = Ended::of(command);
     assert_eq!((ended.code, ended.stderr.as_str()), (0, ""), "{arguments}");
     ended.stdout
 }
 
-/// After a change, `EXPECTORATE=overwrite cargo test --test command_line help` brings the files up
+/// After a change, `EXPECTORATE=overwrite cargo test -p users-cli help` brings the files up
 /// to date; read the difference.
 #[test]
 fn help_is_as_recorded() {

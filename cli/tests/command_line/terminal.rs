@@ -10,7 +10,7 @@ use std::{
 
 use users_server::generated::control::{ApiName::Fivetran, FaultEffect, FaultSetting};
 
-use crate::program::{Service, binary, ids, lines};
+use crate::program::{BINARY, Service, ids, lines};
 
 /// How long something may take to appear, on a machine that has other things to do.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -52,7 +52,7 @@ impl Terminal {
             tmux.args(["-e", &format!("{name}={value}")]);
         }
         // By its path: coreutils has a command of the same name.
-        tmux.args(["-e", &format!("USERS={}", binary().display()), "sh"]);
+        tmux.args(["-e", &format!("USERS={BINARY}"), "sh"]);
         assert!(tmux.status().expect("tmux").success());
         // Its prompt.
         terminal.shows_when("a prompt", |screen| !screen.trim().is_empty());

@@ -148,7 +148,7 @@ fn output_that_cannot_be_written_is_7() {
 /// The page that people read, and what the program says.
 #[test]
 fn the_codes_are_those_of_the_documentation() {
-    let page = include_str!("../../docs/command-line.md");
+    let page = include_str!("../../../docs/command-line.md");
     for (code, meaning) in EXIT_CODES {
         let row = format!("| {code} | {meaning} |");
         assert!(page.contains(&row), "{row}");
