@@ -7,6 +7,7 @@
 mod about;
 mod command;
 mod config_file;
+mod drift;
 mod failure;
 /// What the command knows of each API, and the calls.
 #[rustfmt::skip]

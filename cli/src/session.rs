@@ -4,6 +4,7 @@ use std::{
     cell::RefCell,
     fs,
     io::{self, IsTerminal as _, Read as _, Stdout},
+    path::PathBuf,
     time::Duration,
 };
 
@@ -13,10 +14,14 @@ use serde::{Serialize, de::DeserializeOwned};
 use serde_json::Value;
 use specshot_runtime::{
     Contract,
-    client::{Attempt, PagedRequest, Pages, Position, Preview, RetryPolicy, StreamErrorKind},
+    client::{
+        Attempt, Decoding, DriftReport, PagedRequest, Pages, Position, Preview, RetryPolicy,
+        StreamErrorKind,
+    },
 };
 
 use crate::{
+    drift::Drift,
     failure::{Cause, Exit, Failure, pasted},
     operation::{Api, Operation, Shape},
     output::{Output, shown},
@@ -33,6 +38,7 @@ pub struct Session {
     settings: Settings,
     output: RefCell<Output<Stdout>>,
     progress: Progress,
+    drift: Option<Drift>,
     /// The flag with which a list goes on, when some of it has been written.
     next: RefCell<Option<String>>,
 }
@@ -52,9 +58,16 @@ impl Session {
             settings,
             output: RefCell::new(output),
             progress: Progress::hidden(),
+            drift: None,
             next: RefCell::default(),
         };
-        if session.all() && !session.dry_run() {
+        if session.dry_run() {
+            return Ok(session);
+        }
+        if let Some(path) = session.given.get_one::<PathBuf>("drift") {
+            session.drift = Some(Drift::to(path)?);
+        }
+        if session.all() {
             session.progress = Progress::new();
         }
         Ok(session)
@@ -84,6 +97,22 @@ impl Session {
         }
         let progress = self.progress.clone();
         policy.on_attempt(move |attempt| progress.tell(&told(attempt)))
+    }
+
+    /// How an answer is taken that is not as the document says.
+    #[must_use]
+    pub fn decoding(&self) -> Decoding {
+        match self.settings.strict {
+            true => Decoding::Strict,
+            false => Decoding::Tolerant,
+        }
+    }
+
+    /// Tells where the drift report of the client comes from.
+    pub fn connected(&self, report: impl Fn() -> DriftReport + 'static) {
+        if let Some(drift) = &self.drift {
+            drift.set_source(report);
+        }
     }
 
     /// User name and password of a scheme, when the file has them and the environment has not.
@@ -251,11 +280,12 @@ impl Session {
         failure.resumable(self.next.borrow().as_deref())
     }
 
-    /// Ends the output and the progress.
+    /// Ends the output and the progress, and writes the drift report.
     pub(crate) fn finish(&self) -> Result<(), Failure> {
         let finished = self.write(Output::finish);
         self.progress.end();
-        finished
+        let reported = self.drift.as_ref().map_or(Ok(()), Drift::write);
+        finished.and(reported)
     }
 
     fn write(

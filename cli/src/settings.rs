@@ -24,6 +24,7 @@ pub(crate) struct Settings {
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    pub(crate) strict: bool,
     pub(crate) dry_run: bool,
     pub(crate) verbose: bool,
     /// What the configuration file says of the API.
@@ -54,6 +55,19 @@ pub(crate) fn arguments() -> Vec<Arg> {
             .value_name("N")
             .value_parser(value_parser!(u32))
             .help("How often a request is sent again, where that is safe [default: 2]"),
+        Arg::new("strict")
+            .long("strict")
+            .action(ArgAction::SetTrue)
+            .help("Take every deviation of an answer from the document as an error"),
+        Arg::new("drift")
+            .long("drift")
+            .value_name("FILE")
+            .value_hint(ValueHint::FilePath)
+            .value_parser(value_parser!(PathBuf))
+            .help(
+                "Write how answers deviate from the document to a file, as JSON; - is the standard \
+                 error",
+            ),
         Arg::new("config")
             .long("config")
             .value_name("FILE")
@@ -114,6 +128,7 @@ impl Settings {
             base_url,
             timeout: given.get_one("timeout").copied(),
             retries: given.get_one("retries").copied(),
+            strict: given.get_flag("strict"),
             dry_run: given.get_flag("dry-run"),
             verbose: given.get_flag("verbose"),
             section,

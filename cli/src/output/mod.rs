@@ -5,4 +5,4 @@ mod table;
 mod text;
 
 pub(crate) use records::{Format, Output};
-pub(crate) use text::{plain, quoted, shown};
+pub(crate) use text::{json, plain, quoted, shown};

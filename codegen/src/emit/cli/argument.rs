@@ -8,16 +8,18 @@ use super::{super::literal::ident, kebab};
 use crate::ir::{Api, Json, Location, Operation, Parameter, Reference, TypeKind};
 
 /// The flags that every operation has, or may have, of its own.
-const OWN: [&str; 12] = [
+const OWN: [&str; 14] = [
     "all",
     "base-url",
     "body",
     "config",
+    "drift",
     "dry-run",
     "help",
     "max-pages",
     "output",
     "retries",
+    "strict",
     "timeout",
     "verbose",
     "version",

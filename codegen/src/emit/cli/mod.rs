@@ -90,7 +90,12 @@ pub fn cli(api: &Api) -> TokenStream {
             }
             #(#credentials)*
             #environment
-            Ok(builder.user_agent(cli::USER_AGENT).retry(session.retry_policy()).build()?)
+            builder = builder.user_agent(cli::USER_AGENT).retry(session.retry_policy());
+            let client = builder.decoding(session.decoding()).build()?;
+            // An operation may be called `clone`.
+            let clone = Clone::clone(&client);
+            session.connected(move || clone.drift());
+            Ok(client)
         }
 
         #(#operations)*

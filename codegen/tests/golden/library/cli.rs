@@ -99,7 +99,11 @@ fn connect(session: &cli::Session) -> Result<client::Client, cli::Failure> {
         builder = builder.bearer_auth(secret);
     }
     builder = builder.credentials_from_environment();
-    Ok(builder.user_agent(cli::USER_AGENT).retry(session.retry_policy()).build()?)
+    builder = builder.user_agent(cli::USER_AGENT).retry(session.retry_policy());
+    let client = builder.decoding(session.decoding()).build()?;
+    let clone = Clone::clone(&client);
+    session.connected(move || clone.drift());
+    Ok(client)
 }
 static OPERATION_LIST_BOOKS: cli::Operation = cli::Operation {
     name: "list-books",

@@ -85,7 +85,11 @@ fn connect(session: &cli::Session) -> Result<client::Client, cli::Failure> {
         builder = builder.proxy_(secret);
     }
     builder = builder.credentials_from_environment();
-    Ok(builder.user_agent(cli::USER_AGENT).retry(session.retry_policy()).build()?)
+    builder = builder.user_agent(cli::USER_AGENT).retry(session.retry_policy());
+    let client = builder.decoding(session.decoding()).build()?;
+    let clone = Clone::clone(&client);
+    session.connected(move || clone.drift());
+    Ok(client)
 }
 static OPERATION_CLIENT: cli::Operation = cli::Operation {
     name: "client",
