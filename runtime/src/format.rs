@@ -11,69 +11,83 @@ use base64::Engine as _;
 
 /// RFC 3339, section 5.6, `full-date`.
 pub(crate) fn is_date(text: &str) -> bool {
-    date(text.as_bytes())
+    date(text.as_bytes()).is_some()
 }
 
 /// RFC 3339, section 5.6, `date-time`.
+pub(crate) fn is_date_time(text: &str) -> bool {
+    moment(text).is_some()
+}
+
+/// The parts of a `date-time`.
+pub(crate) struct Moment {
+    /// Year, month and day.
+    pub(crate) date: (i32, u32, u32),
+    /// Hour, minute and second; 60 is a leap second.
+    pub(crate) time: (u32, u32, u32),
+    /// What is beyond nanoseconds is cut off.
+    pub(crate) nanosecond: u32,
+    /// How far the clock is ahead of UTC, in minutes.
+    pub(crate) offset: i32,
+}
+
+/// Reads a `date-time` as RFC 3339, section 5.6, has it.
 ///
 /// `T` and `Z` may be in lower case. There may be any number of fractional digits. Second 60 is
 /// allowed in the last minute of a day in UTC, which is where leap seconds are inserted.
-pub(crate) fn is_date_time(text: &str) -> bool {
-    match text.as_bytes().split_at_checked(10) {
-        Some((day, [b'T' | b't', time @ ..])) => date(day) && self::time(time),
-        _ => false,
+pub(crate) fn moment(text: &str) -> Option<Moment> {
+    let (day, [b'T' | b't', time @ ..]) = text.as_bytes().split_at_checked(10)? else {
+        return None;
+    };
+    let date = date(day)?;
+    let [h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = time else {
+        return None;
+    };
+    let hour = two_digits(*h1, *h2).filter(|hour| *hour <= 23)?;
+    let minute = two_digits(*m1, *m2).filter(|minute| *minute <= 59)?;
+    let second = two_digits(*s1, *s2)?;
+    let (nanosecond, rest) = fraction(rest)?;
+    let offset = offset(rest)?;
+    let since_midnight = (hour * 60 + minute).cast_signed() - offset;
+    let last = since_midnight.rem_euclid(24 * 60) == 24 * 60 - 1;
+    (second < 60 || second == 60 && last).then_some(Moment {
+        date,
+        time: (hour, minute, second),
+        nanosecond,
+        offset,
+    })
+}
+
+fn date(text: &[u8]) -> Option<(i32, u32, u32)> {
+    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
+        return None;
+    };
+    let year = two_digits(*y1, *y2)? * 100 + two_digits(*y3, *y4)?;
+    let month = two_digits(*m1, *m2)?;
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => return None,
+    };
+    let day = two_digits(*d1, *d2).filter(|day| (1..=days).contains(day))?;
+    Some((year.cast_signed(), month, day))
+}
+
+/// A fraction of a second in nanoseconds, if there is one, and what follows it.
+fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
+    let [b'.', fraction @ ..] = text else {
+        return Some((0, text));
+    };
+    let digits = fraction.iter().take_while(|byte| byte.is_ascii_digit());
+    let (mut length, mut nanosecond, mut unit) = (0, 0, 100_000_000);
+    for digit in digits {
+        nanosecond += u32::from(digit - b'0') * unit;
+        unit /= 10;
+        length += 1;
     }
-}
-
-fn date(text: &[u8]) -> bool {
-    let [century @ .., y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
-        return false;
-    };
-    let [y1, y2] = century else { return false };
-    let (Some(century), Some(year)) = (two_digits(*y1, *y2), two_digits(*y3, *y4)) else {
-        return false;
-    };
-    let year = century * 100 + year;
-    let days = match two_digits(*m1, *m2) {
-        Some(1 | 3 | 5 | 7 | 8 | 10 | 12) => 31,
-        Some(4 | 6 | 9 | 11) => 30,
-        Some(2) if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        Some(2) => 28,
-        _ => return false,
-    };
-    two_digits(*d1, *d2).is_some_and(|day| (1..=days).contains(&day))
-}
-
-fn time(text: &[u8]) -> bool {
-    let [h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = text else {
-        return false;
-    };
-    let parts = (
-        two_digits(*h1, *h2),
-        two_digits(*m1, *m2),
-        two_digits(*s1, *s2),
-    );
-    let (Some(hour @ 0..=23), Some(minute @ 0..=59), Some(second)) = parts else {
-        return false;
-    };
-    let offset = match rest {
-        [b'.', fraction @ ..] => {
-            let digits = fraction
-                .iter()
-                .take_while(|byte| byte.is_ascii_digit())
-                .count();
-            if digits == 0 {
-                return false;
-            }
-            &fraction[digits..]
-        }
-        _ => rest,
-    };
-    let Some(offset) = self::offset(offset) else {
-        return false;
-    };
-    let minute_in_utc = (hour * 60 + minute - offset).rem_euclid(24 * 60);
-    second < 60 || second == 60 && minute_in_utc == 24 * 60 - 1
+    (length > 0).then(|| (nanosecond, &fraction[length..]))
 }
 
 /// An offset from UTC in minutes.
@@ -83,16 +97,16 @@ fn offset(text: &[u8]) -> Option<i32> {
         [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
             let hours = two_digits(*h1, *h2).filter(|hours| *hours <= 23)?;
             let minutes = two_digits(*m1, *m2).filter(|minutes| *minutes <= 59)?;
-            let minutes = hours * 60 + minutes;
+            let minutes = (hours * 60 + minutes).cast_signed();
             Some(if *sign == b'-' { -minutes } else { minutes })
         }
         _ => None,
     }
 }
 
-fn two_digits(tens: u8, ones: u8) -> Option<i32> {
+fn two_digits(tens: u8, ones: u8) -> Option<u32> {
     let both = tens.is_ascii_digit() && ones.is_ascii_digit();
-    both.then(|| i32::from(tens - b'0') * 10 + i32::from(ones - b'0'))
+    both.then(|| u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
 }
 
 /// RFC 9562, section 4: five groups of hexadecimal digits in either case. No braces, no `urn:`,

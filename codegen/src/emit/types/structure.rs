@@ -149,5 +149,21 @@ fn member(field: &Field, found: &Type, side: Side) -> TokenStream {
     } else {
         Some(quote!(#[serde(default, skip_serializing_if = "Option::is_none")]))
     };
-    quote! { #docs #rename #optional pub #name: #kind, }
+    let read = reading(field, side, in_request);
+    quote! { #docs #rename #optional #read pub #name: #kind, }
+}
+
+/// How a client reads a moment.
+fn reading(field: &Field, side: Side, in_request: bool) -> Option<TokenStream> {
+    let moment = field.reference == Reference::Json(Json::DateTime);
+    if side == Side::Server || !moment {
+        return None;
+    }
+    Some(match (field.required, field.nullable) {
+        (false, true) if distinct(side, in_request) => return None,
+        (true, false) => quote!(#[serde(deserialize_with = "client::moment")]),
+        // `default`, as what is absent must be none still.
+        (true, true) => quote!(#[serde(default, deserialize_with = "client::optional_moment")]),
+        (false, _) => quote!(#[serde(deserialize_with = "client::optional_moment")]),
+    })
 }

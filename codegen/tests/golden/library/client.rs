@@ -7026,6 +7026,7 @@ pub mod types {
         /// `self`
         #[serde(rename = "self")]
         #[serde(default, skip_serializing_if = "Option::is_none")]
+        #[serde(deserialize_with = "client::optional_moment")]
         pub self_: Option<chrono::DateTime<chrono::Utc>>,
         /// `match`
         #[serde(rename = "match")]

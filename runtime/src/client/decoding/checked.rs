@@ -219,7 +219,7 @@ macro_rules! read {
             if self.at.node().is_whole() && !self.at.whole {
                 let text = <&RawValue>::deserialize(self.inner)?;
                 let at = self.at.whole(text).map_err(D::Error::custom)?;
-                let mut inner = serde_json::Deserializer::from_slice(text.get().as_bytes());
+                let mut inner = serde_json::Deserializer::from_str(text.get());
                 let checked = Checked { inner: &mut inner, at };
                 return checked.$name($($argument,)* visitor).map_err(D::Error::custom);
             }

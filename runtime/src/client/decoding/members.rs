@@ -189,7 +189,7 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'_, 'de, A> {
                 .as_ref()
                 .map_or_else(|_| String::new(), described)
         });
-        let mut inner = serde_json::Deserializer::from_slice(text.get().as_bytes());
+        let mut inner = serde_json::Deserializer::from_str(text.get());
         seed.deserialize(Checked {
             inner: &mut inner,
             at,

@@ -7,7 +7,8 @@ mod members;
 mod path;
 mod shape;
 
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, Error as _};
+use serde_json::Value;
 
 use checked::{At, Checked};
 use deviation::Examination;
@@ -34,7 +35,16 @@ pub(crate) fn decode<T: DeserializeOwned>(
     body: &[u8],
 ) -> (Result<T, serde_json::Error>, Deviations) {
     let examination = Examination::new(shape);
-    let mut inner = serde_json::Deserializer::from_slice(body);
+    // Looked at as a whole, so that no string needs to be.
+    let text = match str::from_utf8(body) {
+        Ok(text) => text,
+        Err(error) => {
+            let told = serde_json::from_slice::<Value>(body).err();
+            let error = told.unwrap_or_else(|| serde_json::Error::custom(error));
+            return (Err(error), examination.into_found());
+        }
+    };
+    let mut inner = serde_json::Deserializer::from_str(text);
     let path = Path::Root;
     let at = At::new(&examination, &path, shape.root());
     let value = T::deserialize(Checked {
