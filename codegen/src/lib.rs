@@ -12,5 +12,6 @@ pub mod name;
 pub mod output;
 pub mod pipeline;
 pub mod progenitor;
+mod security_scheme;
 pub mod stamp;
 mod union;

@@ -248,6 +248,8 @@ catalogue! {
             "A request has one `Authorization`, and each header and query parameter once, so it cannot meet both. Alternatives are written as two requirements.";
         CredentialParameter = "E1004", "a parameter in the place of credentials",
             "What a security scheme carries is no parameter besides: it would be sent twice, and logged as if it were no secret.";
+        EnvironmentExtension = "E1005", "a malformed environment extension",
+            "The extension names a variable of the environment for each part of the credential: `{username, password}` for HTTP basic, `{token}` for HTTP bearer, `{key}` for an API key.";
     }
     /// The extension `x-specshot-paging`.
     Paging "paging" {

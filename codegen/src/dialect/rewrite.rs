@@ -3,6 +3,7 @@
 use super::rule::Uses;
 use super::{Dialect, METHODS, Rule};
 use crate::document::{Document, Pointer, Reference, Target};
+use crate::security_scheme::ENVIRONMENT;
 use serde_json::{Map, Value};
 use std::collections::BTreeSet;
 
@@ -88,6 +89,7 @@ impl<'document> Rewriter<'document> {
             let rule = match dropped.iter().find(|(dropped, _)| dropped == name) {
                 Some((_, rule)) => Some(*rule),
                 None if name == PAGING => Some(Rule::Paging),
+                None if name == ENVIRONMENT => Some(Rule::Environment),
                 None if name.starts_with("x-") => Some(Rule::Extensions),
                 None => None,
             };

@@ -126,6 +126,10 @@ rules! {
     Paging, "paging", Document,
         "`x-specshot-paging`",
         "the generated operations, which know how they page";
+    /// The variables of the environment with credentials.
+    Environment, "environment", Document,
+        "`x-specshot-environment`",
+        "the generated clients and commands, which know these variables";
     /// Extensions of others.
     Extensions, "extensions", Document,
         "extensions (`x-…`) outside schemas",

@@ -66,6 +66,9 @@ pub struct SecurityScheme {
     pub field: String,
     /// What it asks for.
     pub kind: SchemeKind,
+    /// The variables of the environment that the document names for its credentials, in the order
+    /// of their parts; empty when it names none.
+    pub environment: Vec<String>,
     /// The description, empty when absent.
     pub description: String,
 }

@@ -1,12 +1,14 @@
 //! Security: requirements that name schemes, and schemes that are supported.
 
-use super::alike::did_you_mean;
+use super::alike::{did_you_mean, one_of};
 use super::parameter::is_token;
 use super::shape::Kind;
-use super::structure::missing;
+use super::structure::{missing, noun};
 use super::survey::{Node, Survey};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Quoted, list};
 use crate::document::Pointer;
+use crate::ir::SchemeKind;
+use crate::security_scheme::ENVIRONMENT;
 use serde_json::Value;
 
 pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
@@ -22,7 +24,61 @@ pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
     }
     for node in survey.nodes_of(Kind::SecurityScheme) {
         scheme(survey, node, diagnostics);
+        if let Some(value) = node.members.get(ENVIRONMENT) {
+            environment(survey, node, value, diagnostics);
+        }
     }
+}
+
+/// The extension that names the variables of the environment with credentials.
+fn environment(
+    survey: &Survey<'_>,
+    node: &Node<'_>,
+    value: &Value,
+    diagnostics: &mut Diagnostics,
+) {
+    let scheme = survey.document.get(&node.pointer);
+    // Another kind has a finding of its own.
+    let Some(kind) = scheme.and_then(SchemeKind::of) else {
+        return;
+    };
+    let parts = kind.parts();
+    let at = node.pointer.child(ENVIRONMENT);
+    let mut find = |at: &Pointer, message: String, help: String| {
+        diagnostics.push(
+            Diagnostic::new(Code::EnvironmentExtension, message)
+                .primary(survey.document, at, "this")
+                .help(help),
+        );
+    };
+    let Value::Object(names) = value else {
+        let message = format!("`{ENVIRONMENT}` is {}, not a mapping", noun(value));
+        let members: Vec<String> = parts.iter().map(|part| format!("{part}: …")).collect();
+        return find(&at, message, format!("write `{{{}}}`", members.join(", ")));
+    };
+    for (part, name) in names {
+        let at = at.child(part);
+        if !parts.contains(&part.as_str()) {
+            let message = format!("credentials of this scheme have no {}", Quoted(part));
+            find(&at, message, one_of(part, parts));
+        } else if !name.as_str().is_some_and(is_variable) {
+            let message = format!("{} does not name a variable", Quoted(part));
+            let help = "use letters, digits and `_`, and no digit in front, as in `API_KEY`";
+            find(&at, message, help.to_owned());
+        }
+    }
+    for part in parts.iter().filter(|part| !names.contains_key(**part)) {
+        let message = format!("`{ENVIRONMENT}` has no {}", Quoted(part));
+        find(&at, message, format!("name the variable of {}", Quoted(part)));
+    }
+}
+
+/// Whether a text is a name of POSIX for a variable.
+fn is_variable(text: &str) -> bool {
+    let mut characters = text.chars();
+    let first = |c: char| c == '_' || c.is_ascii_alphabetic();
+    characters.next().is_some_and(first)
+        && characters.all(|c| c == '_' || c.is_ascii_alphanumeric())
 }
 
 fn requirements(

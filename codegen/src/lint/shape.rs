@@ -2,6 +2,8 @@
 
 use Shape::{Any, Choice, Flag, List, Map, Number, One, Shared, Text};
 
+use crate::security_scheme::ENVIRONMENT;
+
 /// The kinds of object in a document. Callbacks and links are not among them: they are refused
 /// as a whole.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -161,6 +163,7 @@ impl Kind {
     pub(crate) const fn extensions(self) -> &'static [&'static str] {
         match self {
             Kind::Operation => &["x-specshot-paging"],
+            Kind::SecurityScheme => &[ENVIRONMENT],
             _ => &[],
         }
     }

@@ -106,7 +106,8 @@ fn unknown_fields(survey: &Survey<'_>, node: &Node<'_>, diagnostics: &mut Diagno
                 continue;
             }
             let help = did_you_mean(name, extensions.iter().copied(), || {
-                "`x-specshot-paging`, in an operation, is the only extension that specshot reads"
+                "specshot reads `x-specshot-paging` in an operation, and `x-specshot-environment` \
+                 in a security scheme"
                     .to_owned()
             });
             diagnostics.push(

@@ -13,6 +13,7 @@ use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dialect::Dialect,
     document::{Document, Pointer},
+    security_scheme::ENVIRONMENT,
     ir::{
         Alternative, Api, Operation, Response, SchemeKind, SecurityScheme, Server, ServerVariable,
     },
@@ -163,20 +164,13 @@ fn variants_apart(
 }
 
 fn scheme(name: &str, source: &Value) -> Option<SecurityScheme> {
-    let kind = match (text(source, "type").as_str(), text(source, "in").as_str()) {
-        ("http", _) => match text(source, "scheme").to_ascii_lowercase().as_str() {
-            "basic" => SchemeKind::Basic,
-            "bearer" => SchemeKind::Bearer,
-            _ => return None,
-        },
-        ("apiKey", "header") => SchemeKind::HeaderKey(text(source, "name")),
-        ("apiKey", "query") => SchemeKind::QueryKey(text(source, "name")),
-        ("apiKey", "cookie") => SchemeKind::CookieKey(text(source, "name")),
-        _ => return None,
-    };
+    let kind = SchemeKind::of(source)?;
+    let variables = source.get(ENVIRONMENT);
+    let variable = |variables| kind.parts().iter().map(move |part| text(variables, part));
     Some(SecurityScheme {
         name: name.to_owned(),
         field: field_name(name),
+        environment: variables.into_iter().flat_map(variable).collect(),
         kind,
         description: text(source, "description"),
     })

@@ -239,7 +239,7 @@ paths:
 components:
   x-j: 1
   examples: {E: {value: 1}}
-  securitySchemes: {S: {type: http, scheme: basic, x-k: 1}}
+  securitySchemes: {S: {type: http, scheme: basic, x-specshot-environment: {}, x-k: 1}}
   schemas: {x-kept: {x-kept: 1, example: kept}}
   links: {L: {}}
 ",
@@ -279,6 +279,10 @@ components:
     let get = "/paths/~1a/get";
     let expected: &[(Rule, &[&str])] = &[
         (Rule::Paging, &[&format!("{get}/x-specshot-paging")]),
+        (
+            Rule::Environment,
+            &["/components/securitySchemes/S/x-specshot-environment"],
+        ),
         (
             Rule::Extensions,
             &[

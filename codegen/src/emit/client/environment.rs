@@ -5,7 +5,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{super::doc, connection::token_kind};
-use crate::ir::{Api, SchemeKind, SecurityScheme};
+use crate::ir::{Api, SecurityScheme};
 
 /// The setter that takes the credentials of all schemes from the environment; nothing without
 /// schemes.
@@ -43,37 +43,35 @@ pub(super) fn setter(api: &Api) -> Option<TokenStream> {
 
 /// The names of the variables of each scheme.
 pub(in super::super) fn variables(api: &Api) -> Vec<Vec<String>> {
-    let mut taken = Vec::new();
+    let schemes = || api.security_schemes.iter();
+    let mut taken: Vec<String> = schemes()
+        .flat_map(|scheme| scheme.environment.clone())
+        .collect();
     let names = |scheme: &SecurityScheme| {
-        let endings = endings(&scheme.kind).iter();
-        endings
-            .map(|ending| apart(name(api, scheme, ending), &mut taken))
+        if !scheme.environment.is_empty() {
+            return scheme.environment.clone();
+        }
+        let parts = scheme.kind.parts().iter();
+        parts
+            .map(|part| apart(name(api, scheme, part), &mut taken))
             .collect()
     };
-    api.security_schemes.iter().map(names).collect()
+    schemes().map(names).collect()
 }
 
-/// How the names of a scheme's variables end.
-fn endings(kind: &SchemeKind) -> &'static [&'static str] {
-    match kind {
-        SchemeKind::Basic => &["API_KEY", "API_SECRET"],
-        SchemeKind::Bearer => &["TOKEN"],
-        SchemeKind::HeaderKey(_) | SchemeKind::QueryKey(_) | SchemeKind::CookieKey(_) => &["KEY"],
-    }
-}
-
-/// The name of a variable: API, ending, and between them the scheme where another one of the
-/// document has the same ending.
-fn name(api: &Api, scheme: &SecurityScheme, ending: &str) -> String {
-    let mut schemes = api.security_schemes.iter();
-    let shared = schemes
-        .any(|other| other.name != scheme.name && endings(&other.kind) == endings(&scheme.kind));
-    let prefix = api.name.to_shouty_snake_case();
-    if shared {
-        format!("{prefix}_{}_{ending}", scheme.name.to_shouty_snake_case())
-    } else {
-        format!("{prefix}_{ending}")
-    }
+/// The name of a variable that the document does not name: API, part of the credential, and between
+/// them the scheme where another one has the same part.
+fn name(api: &Api, scheme: &SecurityScheme, part: &str) -> String {
+    let shared = api.security_schemes.iter().any(|other| {
+        other.name != scheme.name
+            && other.environment.is_empty()
+            && other.kind.parts() == scheme.kind.parts()
+    });
+    let between = if shared { scheme.name.as_str() } else { "" };
+    let words = [api.name.as_str(), between, part];
+    let words = words.into_iter().filter(|word| !word.is_empty());
+    let words: Vec<String> = words.map(|word| word.to_shouty_snake_case()).collect();
+    words.join("_")
 }
 
 /// A name that no other scheme has: `_` comes behind it until it is not taken.

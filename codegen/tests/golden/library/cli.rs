@@ -24,7 +24,7 @@ pub static API: cli::Api = cli::Api {
         cli::Scheme {
             name: "signature",
             kind: cli::SchemeKind::Secret,
-            variables: &["LIBRARY_SIGNATURE_KEY"],
+            variables: &["SIGNATURE"],
         },
         cli::Scheme {
             name: "queryKey",
@@ -44,7 +44,7 @@ pub static API: cli::Api = cli::Api {
         cli::Scheme {
             name: "basicAuth",
             kind: cli::SchemeKind::Pair,
-            variables: &["LIBRARY_API_KEY", "LIBRARY_API_SECRET"],
+            variables: &["LIBRARY_USERNAME", "LIBRARY_PASSWORD"],
         },
         cli::Scheme {
             name: "bearerAuth",

@@ -19,7 +19,7 @@ pub static API: cli::Api = cli::Api {
         cli::Scheme {
             name: "anonymous",
             kind: cli::SchemeKind::Pair,
-            variables: &["NAMES_API_KEY", "NAMES_API_SECRET"],
+            variables: &["NAMES_USERNAME", "NAMES_PASSWORD"],
         },
         cli::Scheme {
             name: "key",

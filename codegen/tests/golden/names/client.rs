@@ -338,12 +338,12 @@ impl ClientBuilder {
     }
     /// Sets the credentials that are not set yet from variables of the environment, where these are set:
     ///
-    /// - `anonymous`: `NAMES_API_KEY` and `NAMES_API_SECRET`
+    /// - `anonymous`: `NAMES_USERNAME` and `NAMES_PASSWORD`
     /// - `key`: `NAMES_KEY_KEY`
     /// - `proxy`: `NAMES_PROXY_KEY`
     pub fn credentials_from_environment(mut self) -> Self {
         self.settings
-            .basic_from_environment("anonymous", "NAMES_API_KEY", "NAMES_API_SECRET");
+            .basic_from_environment("anonymous", "NAMES_USERNAME", "NAMES_PASSWORD");
         self.settings
             .token_from_environment(
                 "key",
