@@ -31,12 +31,7 @@ pub(super) fn check(survey: &Survey<'_>, diagnostics: &mut Diagnostics) {
 }
 
 /// The extension that names the variables of the environment with credentials.
-fn environment(
-    survey: &Survey<'_>,
-    node: &Node<'_>,
-    value: &Value,
-    diagnostics: &mut Diagnostics,
-) {
+fn environment(survey: &Survey<'_>, node: &Node<'_>, value: &Value, diagnostics: &mut Diagnostics) {
     let scheme = survey.document.get(&node.pointer);
     // Another kind has a finding of its own.
     let Some(kind) = scheme.and_then(SchemeKind::of) else {
@@ -69,7 +64,11 @@ fn environment(
     }
     for part in parts.iter().filter(|part| !names.contains_key(**part)) {
         let message = format!("`{ENVIRONMENT}` has no {}", Quoted(part));
-        find(&at, message, format!("name the variable of {}", Quoted(part)));
+        find(
+            &at,
+            message,
+            format!("name the variable of {}", Quoted(part)),
+        );
     }
 }
 

@@ -13,10 +13,10 @@ use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
     dialect::Dialect,
     document::{Document, Pointer},
-    security_scheme::ENVIRONMENT,
     ir::{
         Alternative, Api, Operation, Response, SchemeKind, SecurityScheme, Server, ServerVariable,
     },
+    security_scheme::ENVIRONMENT,
 };
 
 /// Lowers a document that the linter has passed.
