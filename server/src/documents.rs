@@ -1,15 +1,17 @@
 //! The documents that the server was built from.
 
 use sha2::{Digest as _, Sha256};
-use specshot_runtime::ApiSpec;
+use specshot_runtime::{ApiSpec, OperationEntry};
 
-use crate::generated;
+use crate::{generated, per_api::PerApi};
 
 /// A document that the server was built from.
 #[derive(Clone, Copy, Debug)]
 pub struct Document {
     /// What the generated module has of it.
     pub api: ApiSpec,
+    /// Its operations, in its order.
+    pub operations: &'static [OperationEntry],
     /// Its text.
     pub text: &'static str,
 }
@@ -17,17 +19,26 @@ pub struct Document {
 /// Fivetran's.
 pub const FIVETRAN: Document = Document {
     api: generated::fivetran::API,
+    operations: generated::fivetran::OPERATIONS,
     text: include_str!("../../spec/fivetran.yaml"),
 };
 /// D3lay's.
 pub const D3LAY: Document = Document {
     api: generated::d3lay::API,
+    operations: generated::d3lay::OPERATIONS,
     text: include_str!("../../spec/d3lay.yaml"),
 };
 /// The control API's.
 pub const CONTROL: Document = Document {
     api: generated::control::API,
+    operations: generated::control::OPERATIONS,
     text: include_str!("../../spec/control.yaml"),
+};
+
+/// Those of the APIs that are served beside the control API.
+pub const SERVED: PerApi<Document> = PerApi {
+    fivetran: FIVETRAN,
+    d3lay: D3LAY,
 };
 
 impl Document {

@@ -54,6 +54,7 @@ pub mod journal;
 pub mod log;
 pub mod options;
 pub mod pages;
+pub mod per_api;
 pub mod quota;
 pub mod state;
 pub mod verification;

@@ -13,17 +13,12 @@ use crate::{
     control::{Data, NotLoaded},
     coverage::Coverage,
     faults::{Faults, Service},
-    generated::{
-        control::{ApiName, ServerPart},
-        d3lay, fivetran,
-    },
+    generated::control::{ApiName, ServerPart},
     journal::Journal,
     options::Configuration,
+    per_api::{APIS, PerApi},
     quota::{QuotaSetting, Quotas},
 };
-
-/// The APIs that are served beside the control API.
-pub const APIS: [ApiName; 2] = [ApiName::Fivetran, ApiName::D3lay];
 
 /// All that can be put back.
 pub const PARTS: [ServerPart; 7] = [
@@ -59,8 +54,7 @@ pub struct ServerState {
 #[derive(Debug)]
 pub struct Addresses {
     scheme: &'static str,
-    fivetran: OnceLock<SocketAddr>,
-    d3lay: OnceLock<SocketAddr>,
+    served: PerApi<OnceLock<SocketAddr>>,
     control: OnceLock<SocketAddr>,
 }
 
@@ -113,9 +107,12 @@ impl ServerState {
             journal: Arc::new(
                 Journal::new(settings.journal_entries).within(settings.journal_bytes),
             ),
-            faults: Arc::new(faults(settings.allow_request_faults)?),
+            faults: Arc::new(Faults::new(
+                PerApi::try_new(Service::of)?,
+                settings.allow_request_faults,
+            )),
             coverage: Arc::new(Coverage::new()?),
-            quotas: Arc::new(Quotas::new(&clock, settings.quota, settings.quota)),
+            quotas: Arc::new(Quotas::new(&clock, settings.quota)),
             clock,
         })
     }
@@ -162,21 +159,11 @@ impl ServerState {
     }
 }
 
-fn faults(by_header: bool) -> Result<Faults, ContractError> {
-    let services = vec![
-        Service::new(ApiName::Fivetran, &fivetran::API)?
-            .with::<fivetran::operations::ListUsers>()?,
-        Service::new(ApiName::D3lay, &d3lay::API)?.with::<d3lay::operations::ListUsers>()?,
-    ];
-    Ok(Faults::new(services, by_header))
-}
-
 impl Addresses {
     fn new(tls: bool) -> Self {
         Addresses {
             scheme: if tls { "https" } else { "http" },
-            fivetran: OnceLock::new(),
-            d3lay: OnceLock::new(),
+            served: PerApi::default(),
             control: OnceLock::new(),
         }
     }
@@ -190,7 +177,7 @@ impl Addresses {
     /// Where an API is served. Its users are loaded before its port is open.
     #[must_use]
     pub fn of(&self, api: ApiName) -> Option<SocketAddr> {
-        self.slot(api).get().copied()
+        self.served.of(api).get().copied()
     }
 
     /// Where the control API is served.
@@ -201,18 +188,30 @@ impl Addresses {
 
     /// Notes that the port of an API is open.
     pub fn open(&self, api: ApiName, address: SocketAddr) {
-        self.slot(api).get_or_init(|| address);
+        self.served.of(api).get_or_init(|| address);
     }
 
     /// Notes that the port of the control API is open.
     pub fn open_control(&self, address: SocketAddr) {
         self.control.get_or_init(|| address);
     }
+}
 
-    fn slot(&self, api: ApiName) -> &OnceLock<SocketAddr> {
-        match api {
-            ApiName::Fivetran => &self.fivetran,
-            ApiName::D3lay => &self.d3lay,
-        }
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+
+    use super::*;
+    use crate::generated::control;
+
+    #[test]
+    fn what_is_listed_is_all_that_the_document_has() {
+        let listed = |schema: &str| -> Value {
+            let mut schemas = control::API.schemas.iter();
+            let (_, text) = schemas.find(|(name, _)| *name == schema).unwrap();
+            serde_json::from_str::<Value>(text).unwrap()["enum"].take()
+        };
+        assert_eq!(json!(APIS), listed("ApiName"));
+        assert_eq!(json!(PARTS), listed("ServerPart"));
     }
 }

@@ -7,13 +7,13 @@ mod users;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use dropshot::{HandlerTaskMode, HttpServer};
+use dropshot::HttpServer;
 use slog::Logger;
 use specshot_runtime::server::undescribed;
 
 pub use self::{builder::Builder, error::StartError};
 use self::{
-    port::{Port, connections, listen},
+    port::{Port, listen},
     users::{GivenUsers, load},
 };
 use crate::{
@@ -29,13 +29,6 @@ use crate::{
     options::Configuration,
     state::{ServerState, StateSettings},
 };
-
-/// The longest request body that either API reads, in bytes, if more is allowed. None takes one.
-const MAX_BODY: usize = 64 * 1024;
-
-/// A request to either API whose client leaves is dropped: they only read, so there is nothing to
-/// bring to an end, and no task is needed for each request. It is in the journal, without an answer.
-const ORPHANS: HandlerTaskMode = HandlerTaskMode::CancelOnDisconnect;
 
 /// Both APIs and the control API, being served.
 pub struct ContractServer {
@@ -145,15 +138,7 @@ fn control(
     let server = listen(
         with_pages(undescribed(generated::control::api_description::<Control>)?)?,
         context,
-        Port {
-            name: "Control",
-            flag: "--control-port",
-            address,
-            max_body: configuration.max_body_bytes,
-            // A change of the data is made to its end.
-            orphans: HandlerTaskMode::Detached,
-            connections: connections(configuration, state, None, log),
-        },
+        Port::of_control(address, configuration, log),
         configuration,
     )?;
     state.addresses.open_control(server.local_addr());
@@ -168,32 +153,17 @@ async fn apis(
     policy: Policy,
     log: &Logger,
 ) -> Result<(HttpServer<FivetranContext>, HttpServer<D3layContext>), StartError> {
-    compile::<generated::fivetran::operations::ListUsers>()?;
-    compile::<generated::d3lay::operations::ListUsers>()?;
     // A thread of its own, as the control port answers meanwhile.
     let loading = tokio::task::spawn_blocking({
         let configuration = configuration.clone();
         move || load(&configuration, &given)
     });
     let (fivetran, d3lay) = loading.await??;
-    let (bind, fivetran_port, d3lay_port, max_body) = (
-        configuration.bind,
-        configuration.fivetran_port,
-        configuration.d3lay_port,
-        configuration.max_body_bytes,
-    );
     let users = Store::new(Arc::clone(fivetran.directory()));
     state.data.enter(ApiName::Fivetran, Arc::new(users));
     let users = Store::new(Arc::clone(d3lay.directory()));
     state.data.enter(ApiName::D3lay, Arc::new(users));
-    let fivetran_port = Port {
-        name: "Fivetran",
-        flag: "--fivetran-port",
-        address: SocketAddr::new(bind, fivetran_port),
-        max_body: MAX_BODY.min(max_body),
-        orphans: ORPHANS,
-        connections: connections(configuration, state, Some(ApiName::Fivetran), log),
-    };
+    let fivetran_port = Port::of(ApiName::Fivetran, configuration, state, log);
     let fivetran = Context {
         api: ApiName::Fivetran,
         connections: fivetran_port.connections.clone(),
@@ -202,14 +172,7 @@ async fn apis(
         credentials: configuration.fivetran_credentials.clone(),
         policy: policy.clone(),
     };
-    let d3lay_port = Port {
-        name: "D3lay",
-        flag: "--d3lay-port",
-        address: SocketAddr::new(bind, d3lay_port),
-        max_body: MAX_BODY.min(max_body),
-        orphans: ORPHANS,
-        connections: connections(configuration, state, Some(ApiName::D3lay), log),
-    };
+    let d3lay_port = Port::of(ApiName::D3lay, configuration, state, log);
     let d3lay = Context {
         api: ApiName::D3lay,
         connections: d3lay_port.connections.clone(),
@@ -247,11 +210,4 @@ async fn apis(
     addresses.open(ApiName::Fivetran, fivetran.local_addr());
     addresses.open(ApiName::D3lay, d3lay.local_addr());
     Ok((fivetran, d3lay))
-}
-
-/// Compiles the checks now rather than with the first request.
-fn compile<O: specshot_runtime::Operation>() -> Result<(), StartError> {
-    O::contract()
-        .map(drop)
-        .map_err(|error| error.clone().into())
 }

@@ -17,6 +17,9 @@ use crate::{
     state::ServerState,
 };
 
+/// The longest request body that either API reads, in bytes, if more is allowed. None takes one.
+const MAX_BODY: usize = 64 * 1024;
+
 /// Where and how an API is served.
 pub(super) struct Port {
     /// The name of the API.
@@ -30,24 +33,60 @@ pub(super) struct Port {
     pub(super) connections: Connections,
 }
 
-/// The connections of a port; `api` is nothing for the control port, which has no journal.
-pub(super) fn connections(
+impl Port {
+    /// That of an API.
+    pub(super) fn of(
+        api: ApiName,
+        configuration: &Configuration,
+        state: &Arc<ServerState>,
+        log: &Logger,
+    ) -> Self {
+        let (name, flag, port) = match api {
+            ApiName::Fivetran => ("Fivetran", "--fivetran-port", configuration.fivetran_port),
+            ApiName::D3lay => ("D3lay", "--d3lay-port", configuration.d3lay_port),
+        };
+        Port {
+            name,
+            flag,
+            address: SocketAddr::new(configuration.bind, port),
+            max_body: MAX_BODY.min(configuration.max_body_bytes),
+            // They only read, so there is nothing to bring to an end, and no task is needed for each
+            // request. It is in the journal, without an answer.
+            orphans: HandlerTaskMode::CancelOnDisconnect,
+            connections: connections(configuration, name, Some((state, api)), log),
+        }
+    }
+
+    /// That of the control API, which has no journal.
+    pub(super) fn of_control(
+        address: SocketAddr,
+        configuration: &Configuration,
+        log: &Logger,
+    ) -> Self {
+        Port {
+            name: "Control",
+            flag: "--control-port",
+            address,
+            max_body: configuration.max_body_bytes,
+            // A change of the data is made to its end.
+            orphans: HandlerTaskMode::Detached,
+            connections: connections(configuration, "Control", None, log),
+        }
+    }
+}
+
+/// The connections of a port; `served` is what its journal needs.
+fn connections(
     configuration: &Configuration,
-    state: &Arc<ServerState>,
-    api: Option<ApiName>,
+    name: &'static str,
+    served: Option<(&Arc<ServerState>, ApiName)>,
     log: &Logger,
 ) -> Connections {
-    let name = match api {
-        Some(ApiName::Fivetran) => "Fivetran",
-        Some(ApiName::D3lay) => "D3lay",
-        None => "Control",
-    };
-    let unclaimed = api.map(|api| unclaimed(state, api));
     Connections::new(
         configuration.limits(),
         configuration.tls.is_some(),
         &log.new(o!("api" => name)),
-        unclaimed,
+        served.map(|(state, api)| unclaimed(state, api)),
     )
 }
 

@@ -3,9 +3,9 @@
 use specshot_runtime::{ContractError, OperationEntry};
 
 use super::{operation::OperationCoverage, point::Kind, snapshot::Snapshot};
-use crate::generated::{
-    self,
-    control::{ApiName, CoverageReport, CoverageTally, DocumentCoverage},
+use crate::{
+    documents::SERVED,
+    generated::control::{ApiName, CoverageReport, CoverageTally, DocumentCoverage},
 };
 
 /// What has been exercised of the documents of one server.
@@ -27,13 +27,8 @@ impl Coverage {
     /// # Errors
     /// When the text in a generated module cannot be read, which no generated module has.
     pub fn new() -> Result<Self, ContractError> {
-        let documents = [
-            (ApiName::Fivetran, generated::fivetran::OPERATIONS),
-            (ApiName::D3lay, generated::d3lay::OPERATIONS),
-        ];
-        let documents = documents
-            .into_iter()
-            .map(|(api, operations)| Document::new(api, operations));
+        let documents = SERVED.iter();
+        let documents = documents.map(|(api, document)| Document::new(api, document.operations));
         Ok(Coverage {
             documents: documents.collect::<Result<_, _>>()?,
         })

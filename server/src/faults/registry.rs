@@ -17,7 +17,10 @@ use super::{
     possibility,
     service::Service,
 };
-use crate::generated::control::{ApiName, Fault, FaultSetting};
+use crate::{
+    generated::control::{ApiName, Fault, FaultSetting},
+    per_api::PerApi,
+};
 
 /// The most faults that can be set at a time, as the control API's document says.
 pub const MOST_FAULTS: usize = 1_000;
@@ -28,7 +31,7 @@ pub const HEADER: &str = "x-specshot-fault";
 /// The faults of one server, in the order in which they were set.
 #[derive(Debug)]
 pub struct Faults {
-    services: Vec<Arc<Service>>,
+    services: PerApi<Arc<Service>>,
     /// Whether a request may ask for faults of its own.
     by_header: bool,
     /// Whether it was logged that a request asked, and may not.
@@ -44,9 +47,13 @@ impl Faults {
     /// No faults, for these APIs. `by_header` says whether a request may ask for faults of its
     /// own, by [`HEADER`].
     #[must_use]
-    pub fn new(services: Vec<Service>, by_header: bool) -> Self {
+    pub fn new(services: PerApi<Service>, by_header: bool) -> Self {
+        let PerApi { fivetran, d3lay } = services;
         Faults {
-            services: services.into_iter().map(Arc::new).collect(),
+            services: PerApi {
+                fivetran: Arc::new(fivetran),
+                d3lay: Arc::new(d3lay),
+            },
             by_header,
             warned: Once::new(),
             set: RwLock::default(),
@@ -65,11 +72,7 @@ impl Faults {
         let effect = setting.what.clone();
         let when = setting.when.clone();
         let scope = setting.scope.operation.as_ref().map(|id| id.0.as_str());
-        let service = self.service(setting.scope.api).ok_or_else(|| {
-            let place = Place::Body("/scope/api".to_owned());
-            let message = format!("{} is not served", setting.scope.api);
-            FaultError::Impossible(Violation::new(place, "documented", message))
-        })?;
+        let service = self.services.of(setting.scope.api);
         possibility::check(service, scope, &effect)?;
         let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let current = self.current();
@@ -128,7 +131,7 @@ impl Faults {
         if !asks && self.count.load(Ordering::Acquire) == 0 {
             return None;
         }
-        let service = self.service(api)?;
+        let service = self.services.of(api);
         let served = *service
             .operations
             .iter()
@@ -170,10 +173,6 @@ impl Faults {
         self.warned
             .call_once(|| slog::warn!(log, "{violation}; further ones are in the journal only"));
         Some(violation)
-    }
-
-    fn service(&self, api: ApiName) -> Option<&Arc<Service>> {
-        self.services.iter().find(|service| service.name == api)
     }
 
     fn current(&self) -> Arc<[Arc<Active>]> {

@@ -1,10 +1,8 @@
 //! What the document of an API says that faults go by.
 
-use specshot_runtime::{
-    ApiSpec, ContractError, Operation, OperationContract, OperationSpec, schema::Components,
-};
+use specshot_runtime::{ContractError, OperationContract, OperationSpec, schema::Components};
 
-use crate::generated::control::ApiName;
+use crate::{documents::SERVED, generated::control::ApiName};
 
 /// An API that is served, with its operations.
 #[derive(Debug)]
@@ -22,28 +20,22 @@ pub(super) struct Served {
 }
 
 impl Service {
-    /// An API without operations.
+    /// That of a document.
     ///
     /// # Errors
     /// When the text in the generated module cannot be compiled.
-    pub fn new(name: ApiName, api: &'static ApiSpec) -> Result<Self, ContractError> {
+    pub fn of(name: ApiName) -> Result<Self, ContractError> {
+        let document = SERVED.of(name);
+        let operations = document.operations.iter().map(|entry| {
+            let contract = (entry.contract)().map_err(Clone::clone)?;
+            let spec = entry.spec;
+            Ok(Served { spec, contract })
+        });
         Ok(Service {
             name,
-            components: Components::new(api.schemas)?,
-            operations: Vec::new(),
+            components: Components::new(document.api.schemas)?,
+            operations: operations.collect::<Result<_, _>>()?,
         })
-    }
-
-    /// With the operation `O`.
-    ///
-    /// # Errors
-    /// When the text in the generated module cannot be compiled.
-    pub fn with<O: Operation>(mut self) -> Result<Self, ContractError> {
-        self.operations.push(Served {
-            spec: O::SPEC,
-            contract: O::contract().map_err(Clone::clone)?,
-        });
-        Ok(self)
     }
 
     /// The operations of a scope: the named one, or all.

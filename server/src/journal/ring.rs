@@ -9,12 +9,13 @@ use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{List, OperationSpec};
 
 use super::{Entry, Filter, Received, Recording, Redaction, entry::count};
-use crate::generated::{
-    control::{
+use crate::{
+    documents::SERVED,
+    generated::control::{
         ListJournalArguments,
         types::{ApiName, EntryId, JournalEntry, JournalPage},
     },
-    d3lay, fivetran,
+    per_api::PerApi,
 };
 
 /// The requests that were received, in the order in which their answers ended.
@@ -25,8 +26,7 @@ use crate::generated::{
 pub struct Journal {
     capacity: usize,
     most_bytes: usize,
-    fivetran: Redaction,
-    d3lay: Redaction,
+    redaction: PerApi<Redaction>,
     ring: Mutex<Ring>,
 }
 
@@ -87,8 +87,10 @@ impl Journal {
         Journal {
             capacity,
             most_bytes: Journal::DEFAULT_BYTES,
-            fivetran: Redaction::new(&fivetran::API),
-            d3lay: Redaction::new(&d3lay::API),
+            redaction: PerApi {
+                fivetran: Redaction::new(&SERVED.fivetran.api),
+                d3lay: Redaction::new(&SERVED.d3lay.api),
+            },
             ring: Mutex::default(),
         }
     }
@@ -118,10 +120,7 @@ impl Journal {
     /// What of a request to an API is secret.
     #[must_use]
     pub fn redaction(&self, api: ApiName) -> &Redaction {
-        match api {
-            ApiName::Fivetran => &self.fivetran,
-            ApiName::D3lay => &self.d3lay,
-        }
+        self.redaction.of(api)
     }
 
     /// How many entries the journal holds at most.

@@ -20,6 +20,7 @@ use self::window::Window;
 use crate::{
     clock::Clock,
     generated::control::{self, ApiName},
+    per_api::PerApi,
 };
 
 /// What a quota is, and whether it is enforced.
@@ -66,34 +67,27 @@ pub struct Admission {
 
 /// The quotas of one server.
 #[derive(Debug)]
-pub struct Quotas {
-    fivetran: Quota,
-    d3lay: Quota,
-}
+pub struct Quotas(PerApi<Quota>);
 
 impl Quotas {
-    /// Quotas that go by `clock` and start with these settings.
+    /// Quotas that go by `clock` and start with this setting.
     #[must_use]
-    pub fn new(clock: &Arc<Clock>, fivetran: QuotaSetting, d3lay: QuotaSetting) -> Self {
-        Quotas {
-            fivetran: Quota::new(Arc::clone(clock), fivetran),
-            d3lay: Quota::new(Arc::clone(clock), d3lay),
-        }
+    pub fn new(clock: &Arc<Clock>, start: QuotaSetting) -> Self {
+        Quotas(PerApi {
+            fivetran: Quota::new(Arc::clone(clock), start),
+            d3lay: Quota::new(Arc::clone(clock), start),
+        })
     }
 
     /// The quota of an API.
     #[must_use]
     pub fn of(&self, api: ApiName) -> &Quota {
-        match api {
-            ApiName::Fivetran => &self.fivetran,
-            ApiName::D3lay => &self.d3lay,
-        }
+        self.0.of(api)
     }
 
     /// Puts every quota back to what it was at the start, with nothing used.
     pub fn reset(&self) {
-        self.fivetran.reset();
-        self.d3lay.reset();
+        self.0.iter().for_each(|(_, quota)| quota.reset());
     }
 }
 

@@ -26,7 +26,7 @@ fn admission(limit: u32, remaining: u32, retry_after: Option<u64>) -> Admission 
 
 #[test]
 fn a_quota_that_is_not_enforced_is_always_full() {
-    let quotas = Quotas::new(&stopped(), QuotaSetting::default(), QuotaSetting::default());
+    let quotas = Quotas::new(&stopped(), QuotaSetting::default());
     let quota = quotas.of(ApiName::Fivetran);
     let ann: Arc<str> = "ann".into();
     for _ in 0..3 {

@@ -6,12 +6,10 @@ use regex::{Regex, RegexBuilder};
 use specshot_runtime::{OperationSpec, Place, Violation, path::path_variables, server::Refusal};
 
 use crate::{
-    generated::{
-        control::types::{
-            ApiName, CountComparison, Expectation, ParameterExpectation, ParameterPlace,
-            ValueMatch, Verification,
-        },
-        d3lay, fivetran,
+    documents::SERVED,
+    generated::control::types::{
+        ApiName, CountComparison, Expectation, ParameterExpectation, ParameterPlace, ValueMatch,
+        Verification,
     },
     journal::{Journal, Redaction},
 };
@@ -110,11 +108,8 @@ pub(super) fn compile(
 
 /// The operations of an API.
 fn operations(api: ApiName) -> impl Iterator<Item = &'static OperationSpec> {
-    let operations = match api {
-        ApiName::Fivetran => fivetran::OPERATIONS,
-        ApiName::D3lay => d3lay::OPERATIONS,
-    };
-    operations.iter().map(|operation| operation.spec)
+    let operations = SERVED.of(api).operations.iter();
+    operations.map(|operation| operation.spec)
 }
 
 struct Compiler<'a> {

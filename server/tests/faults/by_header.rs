@@ -5,9 +5,9 @@ use std::sync::{Arc, Mutex};
 use http::{HeaderMap, HeaderValue};
 use serde_json::json;
 use slog::Logger;
-use users_server::faults::{Faults, HEADER, Outcome};
+use users_server::faults::{HEADER, Outcome};
 
-use crate::stage::{D3lay, Fivetran, body, kinds, operation, stage};
+use crate::stage::{D3lay, Fivetran, body, faults, kinds, operation, stage};
 
 fn headers(values: &[&'static str]) -> HeaderMap {
     let mut headers = HeaderMap::new();
@@ -40,8 +40,7 @@ fn each_header_asks_for_one_fault_after_those_that_are_set() {
 
 #[test]
 fn without_permission_the_header_is_no_fault() {
-    let services = Vec::new();
-    let faults = Faults::new(services, false);
+    let faults = faults(false);
     let asked = headers(&[r#"{"kind":"not_json"}"#]);
     assert!(faults.plan(Fivetran, operation(Fivetran), &asked).is_none());
     let (log, logged) = log();
@@ -54,8 +53,7 @@ fn without_permission_the_header_is_no_fault() {
         panic!("one warning: {logged:?}");
     };
     assert!(message.contains("--allow-request-faults"), "{message}");
-    let allowed = Faults::new(Vec::new(), true);
-    assert!(allowed.forbidden(&asked, &log).is_none());
+    assert!(stage().faults.forbidden(&asked, &log).is_none());
 }
 
 type Logged = Arc<Mutex<Vec<(slog::Level, String)>>>;

@@ -15,6 +15,7 @@ use users_server::{
     faults::{Faults, Outcome, Paging, Plan, Service, Unpaged},
     fivetran,
     generated::{self, control},
+    per_api::PerApi,
 };
 
 pub(crate) use control::ApiName::{D3lay, Fivetran};
@@ -30,16 +31,15 @@ pub(crate) struct Stage {
 
 /// Faults are by header too.
 pub(crate) fn stage() -> Stage {
-    let fivetran = Service::new(Fivetran, &generated::fivetran::API)
-        .and_then(Service::with::<generated::fivetran::operations::ListUsers>);
-    let d3lay = Service::new(D3lay, &generated::d3lay::API)
-        .and_then(Service::with::<generated::d3lay::operations::ListUsers>);
-    let services = vec![fivetran.expect("compiles"), d3lay.expect("compiles")];
     Stage {
-        faults: Faults::new(services, true),
+        faults: faults(true),
         fivetran: fivetran::Account::new(snapshot()),
         d3lay: d3lay::Account::new(snapshot()),
     }
+}
+
+pub(crate) fn faults(by_header: bool) -> Faults {
+    Faults::new(PerApi::try_new(Service::of).expect("compiles"), by_header)
 }
 
 fn snapshot<M: users_server::directory::Member>() -> Snapshot<M>

@@ -4,9 +4,9 @@ use specshot_runtime::{List, server::Refusal};
 
 use super::{Rqctx, wording::not_loaded};
 use crate::{
-    documents::{CONTROL, D3LAY, Document, FIVETRAN},
+    documents::{CONTROL, Document, SERVED},
     generated::control::{
-        ApiName, GetHealthResponse, GetReadinessResponse, GetVersionResponse, Health, HealthStatus,
+        GetHealthResponse, GetReadinessResponse, GetVersionResponse, Health, HealthStatus,
         Readiness, ResetServerArguments, ResetServerResponse, ServedDocument, ServerVersion,
         responses::{
             GetHealthOk, GetReadinessOk, GetReadinessServiceUnavailable, GetVersionOk,
@@ -47,13 +47,10 @@ pub(super) async fn reset_server(
 
 pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
     let addresses = &rqctx.context().state.addresses;
-    let documents = [
-        (FIVETRAN, addresses.of(ApiName::Fivetran)),
-        (D3LAY, addresses.of(ApiName::D3lay)),
-        (CONTROL, addresses.control()),
-    ];
+    let documents = SERVED.iter();
+    let documents = documents.map(|(api, document)| (document, addresses.of(api)));
     let served = documents
-        .into_iter()
+        .chain([(&CONTROL, addresses.control())])
         .filter_map(|(document, address)| Some(served(document, addresses.base_url(address?))));
     GetVersionResponse::Ok(GetVersionOk {
         body: ServerVersion::new(
@@ -65,7 +62,7 @@ pub(super) fn get_version(rqctx: &Rqctx) -> GetVersionResponse {
     })
 }
 
-fn served(document: Document, base_url: String) -> ServedDocument {
+fn served(document: &Document, base_url: String) -> ServedDocument {
     ServedDocument::new(
         document.api.name.to_owned(),
         document.api.title.to_owned(),
