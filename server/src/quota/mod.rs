@@ -19,6 +19,7 @@ use std::{
 use self::window::Window;
 use crate::{
     clock::Clock,
+    documents::SERVED,
     generated::control::{self, ApiName},
     per_api::PerApi,
 };
@@ -34,13 +35,22 @@ pub struct QuotaSetting {
     pub window_seconds: u32,
 }
 
-/// Fivetran's quota of an account that is no trial account, not enforced. D3lay's document names no
-/// numbers, so it starts with the same.
+/// Not enforced. The limit is the one that the documents show: Fivetran's does, for an account that
+/// is no trial account; D3lay's names no numbers, so it starts with the same.
 impl Default for QuotaSetting {
     fn default() -> Self {
-        control::QuotaSetting::new(false, 20_000).into()
+        let operations = SERVED.iter().flat_map(|(_, document)| document.operations);
+        let examples = operations.flat_map(|operation| operation.spec.examples);
+        let mut headers = examples.flat_map(|(_, example)| example.headers);
+        let limit = headers.find(|(name, _)| name.eq_ignore_ascii_case(LIMIT_HEADER));
+        let limit = limit.and_then(|(_, json)| json.parse().ok());
+        // Of a quota that no document shows, there is always enough left.
+        control::QuotaSetting::new(false, limit.unwrap_or(i64::from(u32::MAX))).into()
     }
 }
+
+/// The header that tells the limit.
+const LIMIT_HEADER: &str = "X-Rate-Limit";
 
 impl From<control::QuotaSetting> for QuotaSetting {
     fn from(setting: control::QuotaSetting) -> Self {
