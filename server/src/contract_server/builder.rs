@@ -1,13 +1,16 @@
 //! The contract-test server inside a Rust test.
 
-use std::{fmt, net::SocketAddr, sync::Arc};
+use std::{net::SocketAddr, sync::Arc};
 
 use slog::{Discard, Logger, o};
 
-use super::{ContractServer, GivenUsers, StartError};
+use super::{ContractServer, GivenUser, GivenUsers, StartError, typed_users::given};
 use crate::{
     control::Users,
-    generated::control::{ApiName, CoverageReport, FaultSetting, Verdict, Verification},
+    generated::{
+        control::{ApiName, CoverageReport, FaultSetting, Verdict, Verification},
+        d3lay, fivetran,
+    },
     journal::Journal,
     options::Configuration,
     verification::{Report, VerificationError, verify},
@@ -39,17 +42,23 @@ impl Builder {
         self.configure(move |configuration| configuration.users = users)
     }
 
-    /// The users of Fivetran's API, each as JSON text, in this order.
+    /// The users of Fivetran's API in this order, of the generated type or as JSON.
     #[must_use]
-    pub fn fivetran_users<T: fmt::Display>(mut self, users: impl IntoIterator<Item = T>) -> Self {
-        self.given.fivetran = Some(texts(users));
+    pub fn fivetran_users(
+        mut self,
+        users: impl IntoIterator<Item = impl Into<GivenUser<fivetran::User>>>,
+    ) -> Self {
+        self.given.fivetran = Some(given(users));
         self
     }
 
-    /// The users of D3lay's API, each as JSON text, in this order.
+    /// The users of D3lay's API in this order, of the generated type or as JSON.
     #[must_use]
-    pub fn d3lay_users<T: fmt::Display>(mut self, users: impl IntoIterator<Item = T>) -> Self {
-        self.given.d3lay = Some(texts(users));
+    pub fn d3lay_users(
+        mut self,
+        users: impl IntoIterator<Item = impl Into<GivenUser<d3lay::User>>>,
+    ) -> Self {
+        self.given.d3lay = Some(given(users));
         self
     }
 
@@ -111,10 +120,6 @@ impl Builder {
     }
 }
 
-fn texts<T: fmt::Display>(users: impl IntoIterator<Item = T>) -> Vec<String> {
-    users.into_iter().map(|user| user.to_string()).collect()
-}
-
 /// What a test does with its server, without going through HTTP. Faults, quotas, the clock and
 /// coverage by operation are in [`ContractServer::state`].
 impl ContractServer {
@@ -146,7 +151,8 @@ impl ContractServer {
         self.state().addresses.base_url(address)
     }
 
-    /// The users of an API, to read and to change.
+    /// The users of an API as JSON, to read and to change. As values of its type, they are in
+    /// [`fivetran`](Self::fivetran) and [`d3lay`](Self::d3lay).
     ///
     /// # Panics
     /// Never: they are loaded before the server has started.

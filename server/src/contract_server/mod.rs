@@ -3,6 +3,7 @@
 mod builder;
 mod error;
 mod port;
+mod typed_users;
 mod users;
 
 use std::{net::SocketAddr, sync::Arc};
@@ -11,7 +12,11 @@ use dropshot::HttpServer;
 use slog::Logger;
 use specshot_runtime::server::undescribed;
 
-pub use self::{builder::Builder, error::StartError};
+pub use self::{
+    builder::Builder,
+    error::StartError,
+    typed_users::{GivenUser, TypedUsers},
+};
 use self::{
     port::{Port, listen},
     users::{GivenUsers, load},
