@@ -144,11 +144,18 @@ impl Parameter {
         Ok(value)
     }
 
+    /// What holds when nothing is given: the default, if there is one.
+    pub(crate) fn absent(&self) -> Result<Option<&Value>, Vec<Violation>> {
+        match self.required {
+            true => Err(vec![self.missing()]),
+            false => Ok(self.default.as_ref()),
+        }
+    }
+
     /// As [`read`](Self::read), but for the rules of the schema beyond the type.
     pub(crate) fn parse(&self, texts: &[&str]) -> Result<Option<Value>, Vec<Violation>> {
         let value = match (self.style, texts) {
-            (_, []) if self.required => return Err(vec![self.missing()]),
-            (_, []) => return Ok(self.default.clone()),
+            (_, []) => return Ok(self.absent()?.cloned()),
             (Style::Scalar, [text]) => self.value(text)?,
             (Style::Repeated, texts) => self.values(texts.iter().copied())?,
             (Style::CommaSeparated, [text]) => self.values(text.split(','))?,

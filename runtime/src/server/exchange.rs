@@ -3,9 +3,8 @@
 use std::future::Future;
 
 use dropshot::{Body, HttpError};
-use serde_json::{Map, Value};
 
-use super::{Parts, Refusal};
+use super::{Arguments, Parts, Refusal};
 use crate::OperationEntry;
 
 /// What the router made of a request.
@@ -26,10 +25,9 @@ pub trait Exchange<Principal>: Send {
     /// The credentials are known.
     fn authenticated(&mut self, _principal: &Principal) {}
 
-    /// The parameters that are as their schemas say, by name, defaults applied. `given` holds the
-    /// positions, in the order of the document, of those that the request has, be they right or
-    /// wrong. What is changed here, the handler gets.
-    fn arguments(&mut self, _arguments: &mut Map<String, Value>, _given: &[usize]) {}
+    /// The parameters that are as their schemas say, defaults applied. What is changed here,
+    /// the handler gets.
+    fn arguments(&mut self, _arguments: &mut Arguments) {}
 
     /// The request is refused.
     fn refused(&mut self, _refusal: &Refusal) {}

@@ -13,6 +13,7 @@ mod refusal;
 mod request;
 mod response;
 
+pub use arguments::Arguments;
 pub use carrier::{
     CARRIER, Unshaped, empty_success, inline_schema, success, undescribed, verbatim_schema,
 };

@@ -11,10 +11,9 @@ use dropshot::{
 use http::{HeaderMap, header};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
-use serde_json::{Map, Value};
 
 use super::{
-    Refusal, arguments, carrier,
+    Arguments, Refusal, carrier,
     media_type::{allows, essence},
 };
 use crate::{
@@ -171,9 +170,8 @@ impl<O: Operation> Request<O> {
     }
 
     /// Reads and checks parameters and body, and applies defaults. No more than `max_body` bytes of
-    /// a body are read. `further` is shown the parameters that are as their schemas say, and the
-    /// positions of those that the request gives at all. It may change the former, and adds what
-    /// they break besides.
+    /// a body are read. `further` is shown the parameters that are as their schemas say. It may
+    /// change them, and adds what they break besides.
     ///
     /// # Errors
     /// [`Refusal::Invalid`] with every violation, or a body that is too long or of another type.
@@ -181,12 +179,12 @@ impl<O: Operation> Request<O> {
         self,
         unknown: UnknownParameters,
         max_body: usize,
-        further: impl FnOnce(&mut Map<String, Value>, &[usize]) -> Vec<Violation> + Send,
+        further: impl FnOnce(&mut Arguments) -> Vec<Violation> + Send,
     ) -> Result<A, Refusal> {
         let contract = contract::<O>()?;
         let mut violations = Vec::new();
-        let (mut parameters, given) = self.parameters(contract, unknown, &mut violations);
-        violations.extend(further(&mut parameters, &given));
+        let mut parameters = self.parameters(contract, unknown, &mut violations);
+        violations.extend(further(&mut parameters));
         let mut body = Bytes::new();
         if let Some(expected) = &contract.request_body {
             body = self.body(expected, max_body).await?;
@@ -197,7 +195,7 @@ impl<O: Operation> Request<O> {
         }
         // All has passed its schema. What a type still refuses is a property that the body has
         // twice, or a gap of the generator.
-        arguments::typed(parameters, &body).map_err(|error| {
+        parameters.with_body(&body).map_err(|error| {
             Violation::new(Place::Body(String::new()), "json", error.to_string()).into()
         })
     }
@@ -206,19 +204,17 @@ impl<O: Operation> Request<O> {
         self.request.uri().query().unwrap_or_default()
     }
 
-    /// Reads every parameter; what is wrong goes into `violations`. Besides the values there are
-    /// the positions of the parameters that the request gives.
+    /// Reads every parameter; what is wrong goes into `violations`.
     fn parameters(
         &self,
-        contract: &OperationContract,
+        contract: &'static OperationContract,
         unknown: UnknownParameters,
         violations: &mut Vec<Violation>,
-    ) -> (Map<String, Value>, Vec<usize>) {
+    ) -> Arguments {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
-        let mut arguments = Map::with_capacity(contract.parameters.len());
-        let mut given = Vec::with_capacity(contract.parameters.len());
-        for (position, parameter) in contract.parameters.iter().enumerate() {
+        let mut arguments = Arguments::new(&contract.parameters);
+        for parameter in &contract.parameters {
             let mut texts = Texts::None;
             let found = match parameter.location {
                 Location::Query => {
@@ -229,27 +225,27 @@ impl<O: Operation> Request<O> {
                 Location::Path => self.path_texts(parameter, &mut texts),
                 Location::Header => self.header_texts(parameter, &mut texts),
             };
-            if found.is_err() || !matches!(texts, Texts::None) {
-                given.push(position);
-            }
+            let given = found.is_err() || !matches!(texts, Texts::None);
+            let owned = |value: Option<_>| value.map(Cow::Owned);
             let read = match (found, &texts) {
                 (Err(violation), _) => Err(vec![violation]),
-                (Ok(()), Texts::None) => parameter.read(&[]),
-                (Ok(()), Texts::One(text)) => parameter.read(&[text]),
+                (Ok(()), Texts::None) => parameter.absent().map(|value| value.map(Cow::Borrowed)),
+                (Ok(()), Texts::One(text)) => parameter.read(&[text]).map(owned),
                 (Ok(()), Texts::Several(texts)) => {
-                    parameter.read(&texts.iter().map(|text| &**text).collect::<Vec<_>>())
+                    let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
+                    parameter.read(&texts).map(owned)
                 }
             };
-            match read {
-                Ok(Some(value)) => drop(arguments.insert(parameter.name.clone(), value)),
-                Ok(None) => {}
-                Err(found) => violations.extend(found),
-            }
+            let value = read.unwrap_or_else(|found| {
+                violations.extend(found);
+                None
+            });
+            arguments.push(value, given);
         }
         if unknown == UnknownParameters::Reject {
             violations.extend(unknown_names(contract, &query));
         }
-        (arguments, given)
+        arguments
     }
 
     fn path_texts<'a>(

@@ -3,10 +3,10 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use http::{HeaderMap, HeaderName};
-use serde_json::{Map, Value};
+use serde_json::Value;
 use specshot_runtime::{
     ApiSpec, ContractError, OperationContract, OperationSpec, Place, Violation,
-    parameter::Parameter,
+    parameter::Parameter, server::Arguments,
 };
 
 use super::{
@@ -110,10 +110,9 @@ impl OperationCoverage {
         self.exercise(REQUESTED);
     }
 
-    /// What a request gave: the parameters that are as their schemas say, by name, defaults
-    /// applied, and the positions of all that it carried, right or wrong.
-    pub fn note_arguments(&self, arguments: &Map<String, Value>, given: &[usize]) {
-        for parameter in given.iter().filter_map(|at| self.parameters.get(*at)) {
+    /// What a request gave.
+    pub fn note_arguments(&self, arguments: &Arguments) {
+        for parameter in arguments.given().filter_map(|at| self.parameters.get(at)) {
             self.exercise(parameter.given);
             let missing = |index: Index| !self.is_exercised(index);
             if !parameter.values.iter().any(|(_, index)| missing(*index)) {

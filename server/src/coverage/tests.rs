@@ -1,8 +1,10 @@
 //! Requests as the run time reads them, without a server.
 
+use std::borrow::Cow;
+
 use http::{HeaderMap, HeaderName, HeaderValue};
-use serde_json::{Map, Value};
-use specshot_runtime::{OperationEntry, Violation};
+use serde_json::Value;
+use specshot_runtime::{OperationEntry, Violation, server::Arguments};
 
 use super::{Coverage, OperationCoverage, Snapshot, Table, page, report::values, shortfalls};
 use crate::generated::{
@@ -18,23 +20,22 @@ const APIS: [(ApiName, &[OperationEntry]); 2] = [
 /// Reads parameters as a server does and notes what comes of it.
 fn request(coverage: &Coverage, (api, entry): (ApiName, &OperationEntry), texts: &[(&str, &str)]) {
     let operation = coverage.operation(api, entry.index).unwrap();
-    let (mut arguments, mut given, mut violations) = (Map::new(), Vec::new(), Vec::new());
-    for (index, parameter) in (entry.contract)().unwrap().parameters.iter().enumerate() {
+    let parameters = &(entry.contract)().unwrap().parameters;
+    let (mut arguments, mut violations) = (Arguments::new(parameters), Vec::new());
+    for parameter in parameters {
         let texts: Vec<&str> = texts
             .iter()
             .filter(|(name, _)| *name == parameter.name)
             .map(|(_, text)| *text)
             .collect();
-        if !texts.is_empty() {
-            given.push(index);
-        }
-        match parameter.read(&texts) {
-            Ok(value) => arguments.extend(value.map(|value| (parameter.name.clone(), value))),
-            Err(found) => violations.extend::<Vec<Violation>>(found),
-        }
+        let value = parameter.read(&texts).unwrap_or_else(|found| {
+            violations.extend::<Vec<Violation>>(found);
+            None
+        });
+        arguments.push(value.map(Cow::Owned), !texts.is_empty());
     }
     operation.note_request();
-    operation.note_arguments(&arguments, &given);
+    operation.note_arguments(&arguments);
     operation.note_violations(&violations);
 }
 

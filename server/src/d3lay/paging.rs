@@ -1,6 +1,6 @@
 //! What paged faults ask of the listing.
 
-use serde_json::{Map, Value};
+use specshot_runtime::server::Arguments;
 
 use super::{Account, Permissions};
 use crate::{faults::Paging, generated::d3lay::ListUsersArguments};
@@ -24,7 +24,7 @@ impl Account {
 }
 
 impl Paging for Pages<'_> {
-    fn more(&self, arguments: &Map<String, Value>) -> bool {
+    fn more(&self, arguments: &Arguments) -> bool {
         let Some(mut next) = listing(arguments) else {
             return false;
         };
@@ -38,14 +38,14 @@ impl Paging for Pages<'_> {
         users.is_ok_and(|users| !users.is_empty())
     }
 
-    fn previous(&self, arguments: &Map<String, Value>) -> Option<Map<String, Value>> {
+    fn previous(&self, arguments: &Arguments) -> Option<Arguments> {
         let page = listing(arguments)?.page;
         let mut previous = arguments.clone();
-        previous.insert("page".to_owned(), (page - 1).into());
+        previous.set("page", Some((page - 1).into()));
         (page > 1).then_some(previous)
     }
 }
 
-fn listing(arguments: &Map<String, Value>) -> Option<ListUsersArguments> {
-    serde_json::from_value(Value::Object(arguments.clone())).ok()
+fn listing(arguments: &Arguments) -> Option<ListUsersArguments> {
+    arguments.clone().typed().ok()
 }

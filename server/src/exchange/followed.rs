@@ -1,8 +1,7 @@
 //! A request that an endpoint has taken.
 
 use dropshot::{Body, HttpError, RequestContext};
-use serde_json::{Map, Value};
-use specshot_runtime::server::{Exchange, Parts, Refusal, Route};
+use specshot_runtime::server::{Arguments, Exchange, Parts, Refusal, Route};
 
 use super::{Named, Paged, Principal};
 use crate::{
@@ -107,9 +106,9 @@ where
         self.recording.credential(principal.grant.name());
     }
 
-    fn arguments(&mut self, arguments: &mut Map<String, Value>, given: &[usize]) {
+    fn arguments(&mut self, arguments: &mut Arguments) {
         if let Some(coverage) = self.coverage {
-            coverage.note_arguments(arguments, given);
+            coverage.note_arguments(arguments);
         }
         if let (Some(plan), Some(paging)) = (&mut self.plan, &self.paging) {
             plan.arguments(arguments, paging.as_ref());

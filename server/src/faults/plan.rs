@@ -4,10 +4,9 @@ use std::{sync::Arc, time::Duration};
 
 use chrono::{DateTime, Utc};
 use http::StatusCode;
-use serde_json::{Map, Value};
 use specshot_runtime::{
     Place, Violation, operation,
-    server::{Parts, Refusal},
+    server::{Arguments, Parts, Refusal},
 };
 
 use super::{
@@ -153,7 +152,7 @@ impl Plan {
 
     /// Looks at the arguments of the request before its handler does, and changes them where
     /// another page is to be served. `paging` is not asked for an operation that is not paged.
-    pub fn arguments(&mut self, arguments: &mut Map<String, Value>, paging: &dyn Paging) {
+    pub fn arguments(&mut self, arguments: &mut Arguments, paging: &dyn Paging) {
         let Some(style) = self.served.spec.paging else {
             return;
         };

@@ -1,32 +1,29 @@
 //! What paged faults ask of the listing.
 
-use serde_json::{Map, Value};
+use specshot_runtime::server::Arguments;
 
 use super::{Account, CursorError};
 use crate::faults::Paging;
 
 impl Paging for Account {
-    fn more(&self, arguments: &Map<String, Value>) -> bool {
+    fn more(&self, arguments: &Arguments) -> bool {
         self.next_cursor(arguments).is_some()
     }
 
-    fn previous(&self, arguments: &Map<String, Value>) -> Option<Map<String, Value>> {
+    fn previous(&self, arguments: &Arguments) -> Option<Arguments> {
         let listing = listing(arguments)?;
         let (before, limit) = self.page_before(&listing)?;
         let mut previous = arguments.clone();
-        previous.insert("limit".to_owned(), limit.into());
-        match before {
-            Some(cursor) => previous.insert("cursor".to_owned(), cursor.into()),
-            None => previous.remove("cursor"),
-        };
+        previous.set("limit", Some(limit.into()));
+        previous.set("cursor", before.map(Into::into));
         Some(previous)
     }
 
-    fn next_cursor(&self, arguments: &Map<String, Value>) -> Option<String> {
+    fn next_cursor(&self, arguments: &Arguments) -> Option<String> {
         self.list_users(&listing(arguments)?).ok()?.next_cursor
     }
 
-    fn first_cursor(&self, arguments: &Map<String, Value>) -> Option<String> {
+    fn first_cursor(&self, arguments: &Arguments) -> Option<String> {
         Some(self.cursor_of_start(listing(arguments)?.active))
     }
 
@@ -35,8 +32,6 @@ impl Paging for Account {
     }
 }
 
-fn listing(
-    arguments: &Map<String, Value>,
-) -> Option<crate::generated::fivetran::ListUsersArguments> {
-    serde_json::from_value(Value::Object(arguments.clone())).ok()
+fn listing(arguments: &Arguments) -> Option<crate::generated::fivetran::ListUsersArguments> {
+    arguments.clone().typed().ok()
 }

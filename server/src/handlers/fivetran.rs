@@ -3,11 +3,11 @@
 use dropshot::RequestContext;
 use http::HeaderMap;
 use secrecy::ExposeSecret as _;
-use serde_json::{Map, Value};
+use serde_json::Value;
 use specshot_runtime::{
     List, Place, Violation,
     credential::CredentialError,
-    server::{Exchange, Refusal, Route, UnknownParameters},
+    server::{Arguments, Exchange, Refusal, Route, UnknownParameters},
 };
 
 use crate::{
@@ -150,7 +150,7 @@ impl FivetranApi for Fivetran {
         rqctx.context().policy.unknown_parameters()
     }
 
-    fn violations(rqctx: &Rqctx, _: &str, parameters: &Map<String, Value>) -> Vec<Violation> {
+    fn violations(rqctx: &Rqctx, _: &str, parameters: &Arguments) -> Vec<Violation> {
         let cursor = parameters.get("cursor").and_then(Value::as_str);
         let checked = cursor.map(|cursor| rqctx.context().account.check_cursor(cursor));
         checked

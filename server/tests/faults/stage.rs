@@ -1,12 +1,14 @@
 //! The two APIs with a few users each, and answers as their handlers make them.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue};
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 use specshot_runtime::{
     Operation,
-    server::{Parts, Refusal},
+    server::{Arguments, Parts, Refusal},
 };
 use users_server::{
     d3lay::{self, Permissions},
@@ -136,12 +138,12 @@ impl Stage {
         plan.apply(parts, now())
     }
 
-    fn page(&self, api: control::ApiName, arguments: &Map<String, Value>) -> Parts {
-        let arguments = Value::Object(arguments.clone());
+    fn page(&self, api: control::ApiName, arguments: &Arguments) -> Parts {
+        let arguments = arguments.clone();
         let mut parts = Parts::new(200);
         let text = match api {
             Fivetran => {
-                let arguments = serde_json::from_value(arguments).expect("arguments");
+                let arguments = arguments.typed().expect("arguments");
                 let page = self.fivetran.list_users(&arguments).expect("a page");
                 let items: Vec<&str> = page.users.iter().map(|user| user.as_str()).collect();
                 let next = page.next_cursor.map_or(String::new(), |cursor| {
@@ -154,7 +156,7 @@ impl Stage {
                 format!(r#"{{"code":"Success","data":{{"items":[{items}]{next}}}}}"#)
             }
             _ => {
-                let arguments = serde_json::from_value(arguments).expect("arguments");
+                let arguments = arguments.typed().expect("arguments");
                 let users = self.d3lay.list_users(&arguments, Permissions::new(true));
                 let users = users.expect("a page");
                 let items: Vec<&str> = users.iter().map(|user| user.as_str()).collect();
@@ -180,17 +182,17 @@ pub(crate) fn operation(api: control::ApiName) -> &'static specshot_runtime::Ope
 }
 
 /// Arguments with the defaults of the document.
-fn complete(api: control::ApiName, given: Value) -> Map<String, Value> {
+fn complete(api: control::ApiName, given: Value) -> Arguments {
     let contract = match api {
         Fivetran => generated::fivetran::operations::ListUsers::contract(),
         _ => generated::d3lay::operations::ListUsers::contract(),
     };
-    let mut arguments = Map::new();
-    for parameter in &contract.expect("compiles").parameters {
+    let parameters = &contract.expect("compiles").parameters;
+    let mut arguments = Arguments::new(parameters);
+    for parameter in parameters {
         let given = given.get(&parameter.name).cloned();
-        if let Some(value) = given.or_else(|| parameter.default.clone()) {
-            arguments.insert(parameter.name.clone(), value);
-        }
+        let value = given.or_else(|| parameter.default.clone());
+        arguments.push(value.map(Cow::Owned), true);
     }
     arguments
 }

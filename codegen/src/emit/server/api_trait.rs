@@ -103,11 +103,11 @@ pub(super) fn api_trait(api: &Api) -> TokenStream {
 
             /// What parameters break that their schemas cannot say, such as a cursor that no page
             /// has given out. It joins what the schemas say in one answer. `parameters` holds
-            /// those that are as their schemas say, by name.
+            /// those that are as their schemas say.
             fn violations(
                 _rqctx: &RequestContext<Self::Context>,
                 _operation_id: &str,
-                _parameters: &serde_json::Map<String, serde_json::Value>,
+                _parameters: &Arguments,
             ) -> Vec<specshot_runtime::Violation> {
                 Vec::new()
             }
@@ -214,9 +214,9 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
                 let unknown = Self::unknown_parameters(&rqctx);
                 let max_body = Self::max_body_bytes(&rqctx, #id);
                 let arguments = request
-                    .arguments(unknown, max_body, |arguments, given| {
+                    .arguments(unknown, max_body, |arguments| {
                         let violations = Self::violations(&rqctx, #id, arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     })
                     .await?;

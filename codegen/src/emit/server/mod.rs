@@ -45,7 +45,7 @@ pub fn server(api: &Api) -> TokenStream {
         use dropshot::RequestContext;
         use serde::Deserialize;
         use specshot_runtime::server::{
-            Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route, Unfollowed,
+            Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route, Unfollowed,
             Unshaped, UnknownParameters,
         };
         pub use self::types::*;

@@ -11,7 +11,7 @@ use std::future::Future;
 use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
-    Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
+    Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
     Unfollowed, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
@@ -6966,11 +6966,11 @@ pub trait LibraryApi: Sized {
     }
     /// What parameters break that their schemas cannot say, such as a cursor that no page
     /// has given out. It joins what the schemas say in one answer. `parameters` holds
-    /// those that are as their schemas say, by name.
+    /// those that are as their schemas say.
     fn violations(
         _rqctx: &RequestContext<Self::Context>,
         _operation_id: &str,
-        _parameters: &serde_json::Map<String, serde_json::Value>,
+        _parameters: &Arguments,
     ) -> Vec<specshot_runtime::Violation> {
         Vec::new()
     }
@@ -7014,13 +7014,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "list_books",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7071,9 +7071,9 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "add_book", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7117,9 +7117,9 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "get_book", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7167,13 +7167,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "replace_book",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7218,13 +7218,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "remove_book",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7263,13 +7263,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "probe_book",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7314,13 +7314,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "change_book",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7369,13 +7369,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "extend_loan",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7418,13 +7418,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "find_work",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7469,13 +7469,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "catalogue",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7519,13 +7519,13 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "catalogue_options",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7567,9 +7567,9 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "echo", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7611,9 +7611,9 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "announce", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -7655,9 +7655,9 @@ pub trait LibraryApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "health", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )

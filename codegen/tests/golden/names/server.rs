@@ -11,7 +11,7 @@ use std::future::Future;
 use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
-    Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
+    Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
     Unfollowed, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
@@ -9460,11 +9460,11 @@ pub trait NamesApi: Sized {
     }
     /// What parameters break that their schemas cannot say, such as a cursor that no page
     /// has given out. It joins what the schemas say in one answer. `parameters` holds
-    /// those that are as their schemas say, by name.
+    /// those that are as their schemas say.
     fn violations(
         _rqctx: &RequestContext<Self::Context>,
         _operation_id: &str,
-        _parameters: &serde_json::Map<String, serde_json::Value>,
+        _parameters: &Arguments,
     ) -> Vec<specshot_runtime::Violation> {
         Vec::new()
     }
@@ -9510,9 +9510,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "client", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9555,9 +9555,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "admit", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9600,13 +9600,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "authenticate",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9651,9 +9651,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "headers", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9690,13 +9690,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "preflight",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9741,9 +9741,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "exchange", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9786,13 +9786,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "max_body_bytes",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9837,13 +9837,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "violations",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9888,13 +9888,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "unknown-parameters",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9939,9 +9939,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "too_many", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -9987,13 +9987,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "too_many_endpoint",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10041,13 +10041,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "operation",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10093,9 +10093,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "result", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10141,9 +10141,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "option", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10189,9 +10189,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "ok", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10237,9 +10237,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "error", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10285,9 +10285,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "new", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10333,9 +10333,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "builder", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10381,9 +10381,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "base_url", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10429,13 +10429,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "api_version",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10483,13 +10483,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "byte_stream",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10537,9 +10537,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "type", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10585,9 +10585,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "self", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10633,9 +10633,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "2fa", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10681,13 +10681,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "users/list",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10733,9 +10733,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "list", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10781,13 +10781,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "list_response",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10835,13 +10835,13 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(
                             &rqctx,
                             "credentials",
                             arguments,
                         );
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10889,9 +10889,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "pre", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10937,9 +10937,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "exec", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -10985,9 +10985,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "debug", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
@@ -11033,9 +11033,9 @@ pub trait NamesApi: Sized {
                 .arguments(
                     unknown,
                     max_body,
-                    |arguments, given| {
+                    |arguments| {
                         let violations = Self::violations(&rqctx, "clone", arguments);
-                        exchange.arguments(arguments, given);
+                        exchange.arguments(arguments);
                         violations
                     },
                 )
