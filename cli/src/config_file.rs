@@ -14,6 +14,7 @@
 use std::{collections::BTreeMap, fs, io::Read as _, path::Path};
 
 use secrecy::SecretString;
+use specshot_runtime::schema::nearest;
 use toml::{
     Spanned,
     de::{DeString, DeTable, DeValue},
@@ -185,16 +186,11 @@ fn text<'a>(name: &str, value: &'a Entry<'_>) -> Result<&'a str, Wrong> {
     text.ok_or_else(|| Wrong(value.span().start, format!("`{name}` takes a text")))
 }
 
-/// How alike two names are for one to be taken for the other.
-const ALIKE: f64 = 0.75;
-
 fn unknown<'a>(key: &Key<'_>, noun: &str, names: impl Iterator<Item = &'a str>) -> Wrong {
     let name: &str = key.get_ref();
-    let alike = |candidate: &'a str| (strsim::jaro_winkler(name, candidate), candidate);
-    let nearest = names.map(alike).max_by(|(a, _), (b, _)| a.total_cmp(b));
-    let guess = match nearest {
-        Some((likeness, nearest)) if likeness >= ALIKE => format!(": is it `{nearest}`?"),
-        _ => String::new(),
+    let guess = match nearest(name, names) {
+        Some(nearest) => format!(": is it `{nearest}`?"),
+        None => String::new(),
     };
     Wrong(key.span().start, format!("unknown {noun} `{name}`{guess}"))
 }

@@ -178,7 +178,7 @@ impl From<BuildError> for Failure {
     fn from(error: BuildError) -> Self {
         let exit = match error {
             BuildError::Credential { .. } => Exit::Credentials,
-            BuildError::BaseUrl { .. } => Exit::Usage,
+            BuildError::BaseUrl { .. } | BuildError::ServerVariable { .. } => Exit::Usage,
             _ => Exit::Defect,
         };
         Failure::new(exit, chain(&error))

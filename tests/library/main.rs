@@ -13,6 +13,7 @@ mod parameters;
 mod redirects;
 mod rules;
 mod running;
+mod server_variables;
 mod service;
 mod statuses;
 

@@ -55,6 +55,8 @@ pub struct ServerVariable {
     pub field: String,
     /// The value that holds unless another is given.
     pub default: String,
+    /// The values that there are; empty for any.
+    pub values: Vec<String>,
 }
 
 /// A security scheme that is asked for.

@@ -7,7 +7,7 @@ use super::{
     operation::operations,
     response::Responses,
     schema::Types,
-    value::{field_name, object, text, type_name},
+    value::{field_name, object, text, texts, type_name},
 };
 use crate::{
     diagnostic::{Code, Diagnostic, Diagnostics},
@@ -190,6 +190,7 @@ fn servers(document: &Document) -> Vec<Server> {
                     name: name.clone(),
                     field: field_name(name),
                     default: text(variable, "default"),
+                    values: texts(variable.get("enum")),
                 })
                 .collect(),
         })

@@ -7,7 +7,7 @@ use super::{
     references::references,
     response::Responses,
     schema::Types,
-    value::{field_name, object, text, type_name},
+    value::{field_name, object, text, texts, type_name},
 };
 use crate::{
     document::Pointer,
@@ -76,13 +76,7 @@ fn operation(
         path: path.to_owned(),
         summary: text(source, "summary"),
         description: text(source, "description"),
-        tags: source
-            .get("tags")
-            .and_then(Value::as_array)
-            .into_iter()
-            .flatten()
-            .filter_map(|tag| tag.as_str().map(str::to_owned))
-            .collect(),
+        tags: texts(source.get("tags")),
         deprecated: source.get("deprecated") == Some(&Value::Bool(true)),
         parameters: parameters
             .as_array()

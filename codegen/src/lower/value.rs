@@ -18,6 +18,14 @@ pub(super) fn text(value: &Value, key: &str) -> String {
         .to_owned()
 }
 
+/// The texts of a list, none when it is absent.
+pub(super) fn texts(list: Option<&Value>) -> Vec<String> {
+    let texts = list.and_then(Value::as_array).into_iter().flatten();
+    texts
+        .filter_map(|text| text.as_str().map(str::to_owned))
+        .collect()
+}
+
 // The linter has refused every name that has no Rust form; the fallbacks keep this total.
 
 pub(super) fn type_name(text: &str) -> String {

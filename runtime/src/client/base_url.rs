@@ -4,24 +4,62 @@ use std::{collections::BTreeMap, net::IpAddr};
 
 use reqwest::Url;
 
+use super::BuildError;
+use crate::schema::nearest;
+
 /// A server of the document.
 #[derive(Clone, Copy, Debug)]
 pub struct Server {
     /// The URL, with variables in braces.
     pub url: &'static str,
-    /// The variables of the URL with their defaults.
-    pub variables: &'static [(&'static str, &'static str)],
+    /// The variables of the URL.
+    pub variables: &'static [ServerVariable],
+}
+
+/// A variable of a server's URL.
+#[derive(Clone, Copy, Debug)]
+pub struct ServerVariable {
+    /// The name in the URL.
+    pub name: &'static str,
+    /// The value that holds unless another is given.
+    pub default: &'static str,
+    /// The values that the document lists; empty for any.
+    pub values: &'static [&'static str],
 }
 
 impl Server {
     /// The URL with its variables replaced: by the given value, else by the default.
-    pub(super) fn resolve(&self, given: &BTreeMap<&'static str, String>) -> String {
-        self.variables
-            .iter()
-            .fold(self.url.to_owned(), |url, (name, default)| {
-                let value = given.get(name).map_or(*default, String::as_str);
-                url.replace(&format!("{{{name}}}"), value)
-            })
+    pub(super) fn resolve(
+        &self,
+        given: &BTreeMap<&'static str, String>,
+    ) -> Result<String, BuildError> {
+        let mut url = self.url.to_owned();
+        for variable in self.variables {
+            let value = match given.get(variable.name) {
+                Some(value) => variable.check(value)?,
+                None => variable.default,
+            };
+            url = url.replace(&format!("{{{}}}", variable.name), value);
+        }
+        Ok(url)
+    }
+}
+
+impl ServerVariable {
+    /// Refuses a value that the document does not list.
+    fn check<'v>(&self, value: &'v str) -> Result<&'v str, BuildError> {
+        let values = self.values;
+        if values.is_empty() || values.contains(&value) {
+            return Ok(value);
+        }
+        let mut reason = format!("{value:?} is not one of {}", values.join(", "));
+        if let Some(nearest) = nearest(value, values.iter().copied()) {
+            reason += &format!("; did you mean {nearest}?");
+        }
+        Err(BuildError::ServerVariable {
+            name: self.name,
+            reason,
+        })
     }
 }
 
@@ -77,14 +115,45 @@ mod tests {
 
     const SERVER: Server = Server {
         url: "http://localhost:{port}/{stage}",
-        variables: &[("port", "8081"), ("stage", "v1")],
+        variables: &[
+            ServerVariable {
+                name: "port",
+                default: "8081",
+                values: &[],
+            },
+            ServerVariable {
+                name: "stage",
+                default: "v1",
+                values: &["v1", "preview"],
+            },
+        ],
     };
+
+    fn resolve(given: &[(&'static str, &str)]) -> String {
+        let given = given.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        match SERVER.resolve(&given.collect()) {
+            Ok(url) => url,
+            Err(error) => error.to_string(),
+        }
+    }
 
     #[test]
     fn variables_have_defaults() {
-        assert_eq!(SERVER.resolve(&BTreeMap::new()), "http://localhost:8081/v1");
-        let given = BTreeMap::from([("port", "80".to_owned())]);
-        assert_eq!(SERVER.resolve(&given), "http://localhost:80/v1");
+        assert_eq!(resolve(&[]), "http://localhost:8081/v1");
+        assert_eq!(resolve(&[("port", "80")]), "http://localhost:80/v1");
+    }
+
+    #[test]
+    fn a_value_that_the_document_does_not_list_is_refused() {
+        let preview = [("stage", "preview")];
+        assert_eq!(resolve(&preview), "http://localhost:8081/preview");
+        let wrong = "the server variable `stage` is wrong: ";
+        for (value, reason) in [
+            ("preveiw", "\"preveiw\" is not one of v1, preview; did you mean preview?"),
+            ("", "\"\" is not one of v1, preview"),
+        ] {
+            assert_eq!(resolve(&[("stage", value)]), format!("{wrong}{reason}"));
+        }
     }
 
     #[test]

@@ -43,7 +43,7 @@ mod unlisted;
 
 pub use arguments::Arguments;
 pub use attempts::{Exhausted, RetryLimit};
-pub use base_url::Server;
+pub use base_url::{Server, ServerVariable};
 pub use call::Call;
 pub use clock::{Clock, Sleep, SystemClock};
 pub use connection::Connection;

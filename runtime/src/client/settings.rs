@@ -49,6 +49,14 @@ pub enum BuildError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A variable of the server's URL has a value that the document does not list.
+    #[error("the server variable `{name}` is wrong: {reason}")]
+    ServerVariable {
+        /// The variable.
+        name: &'static str,
+        /// The value, those that there are, and the one that was probably meant.
+        reason: String,
+    },
     /// A credential cannot be sent. The message does not repeat it.
     #[error("the credential for `{scheme}` {reason}")]
     Credential {
@@ -202,12 +210,12 @@ impl Settings {
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is none, a credential cannot be sent, settings contradict each other, or
-    /// TLS is needed and not there.
+    /// When the base URL is none, a variable of the server has no value of the document, a
+    /// credential cannot be sent, settings contradict each other, or TLS is needed and not there.
     pub fn build(self) -> Result<Connection, BuildError> {
         let text = match (self.base_url, &self.server) {
             (Some(text), _) => text,
-            (None, Some(server)) => server.resolve(&self.variables),
+            (None, Some(server)) => server.resolve(&self.variables)?,
             (None, None) => {
                 return Err(BuildError::BaseUrl {
                     reason: "not given".to_owned(),

@@ -233,8 +233,9 @@ fn builder(api: &Api) -> TokenStream {
             /// Checks the settings. Nothing is sent.
             ///
             /// # Errors
-            /// When the base URL is none, a credential cannot be sent, settings contradict each
-            /// other, or TLS is needed and this crate is built without it.
+            /// When the base URL is none, a variable of the server has no value of the document, a
+            /// credential cannot be sent, settings contradict each other, or TLS is needed and this
+            /// crate is built without it.
             pub fn build(self) -> Result<Client, client::BuildError> {
                 Ok(Client { connection: self.settings.build()? })
             }
@@ -247,8 +248,17 @@ fn server(api: &Api) -> TokenStream {
         Some(server) => {
             let url = &server.url;
             let variables = server.variables.iter().map(|variable| {
-                let ServerVariable { name, default, .. } = variable;
-                quote!((#name, #default))
+                let ServerVariable {
+                    name,
+                    default,
+                    values,
+                    ..
+                } = variable;
+                quote! {
+                    client::ServerVariable {
+                        name: #name, default: #default, values: &[ #(#values),* ],
+                    }
+                }
             });
             quote!(Some(client::Server { url: #url, variables: &[ #(#variables),* ] }))
         }
@@ -258,9 +268,18 @@ fn server(api: &Api) -> TokenStream {
 }
 
 fn variable(variable: &ServerVariable, setter: &Ident) -> TokenStream {
-    let ServerVariable { name, default, .. } = variable;
+    let ServerVariable {
+        name,
+        default,
+        values,
+        ..
+    } = variable;
+    let listed = match values.as_slice() {
+        [] => String::new(),
+        values => format!(" It is one of `{}`.", values.join("`, `")),
+    };
     let docs = doc::lines(
-        &format!("Sets `{name}` in the URL of the server. The default is `{default}`."),
+        &format!("Sets `{name}` in the URL of the server. The default is `{default}`.{listed}"),
         "",
     );
     quote! {

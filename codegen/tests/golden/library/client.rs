@@ -158,7 +158,18 @@ impl Client {
 }
 const SERVER: Option<client::Server> = Some(client::Server {
     url: "http://{host}:{port}/",
-    variables: &[("host", "localhost"), ("port", "8082")],
+    variables: &[
+        client::ServerVariable {
+            name: "host",
+            default: "localhost",
+            values: &[],
+        },
+        client::ServerVariable {
+            name: "port",
+            default: "8082",
+            values: &["8082", "18082"],
+        },
+    ],
 });
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 /// Sets up a [`Client`]: base URL, credentials, HTTP client, retries.
@@ -178,7 +189,7 @@ impl ClientBuilder {
         self.settings.variable("host", value.into());
         self
     }
-    /// Sets `port` in the URL of the server. The default is `8082`.
+    /// Sets `port` in the URL of the server. The default is `8082`. It is one of `8082`, `18082`.
     pub fn port(mut self, value: impl Into<String>) -> Self {
         self.settings.variable("port", value.into());
         self
@@ -281,11 +292,11 @@ impl ClientBuilder {
     /// Sets the credentials that are not set yet from variables of the environment, where these are set:
     ///
     /// - `keyAuth`: `LIBRARY_KEY_AUTH_KEY`
-    /// - `signature`: `LIBRARY_SIGNATURE_KEY`
+    /// - `signature`: `SIGNATURE`
     /// - `queryKey`: `LIBRARY_QUERY_KEY_KEY`
     /// - `session`: `LIBRARY_SESSION_KEY`
     /// - `device`: `LIBRARY_DEVICE_KEY`
-    /// - `basicAuth`: `LIBRARY_API_KEY` and `LIBRARY_API_SECRET`
+    /// - `basicAuth`: `LIBRARY_USERNAME` and `LIBRARY_PASSWORD`
     /// - `bearerAuth`: `LIBRARY_TOKEN`
     pub fn credentials_from_environment(mut self) -> Self {
         self.settings
@@ -298,7 +309,7 @@ impl ClientBuilder {
             .token_from_environment(
                 "signature",
                 client::TokenKind::HeaderKey,
-                "LIBRARY_SIGNATURE_KEY",
+                "SIGNATURE",
             );
         self.settings
             .token_from_environment(
@@ -319,11 +330,7 @@ impl ClientBuilder {
                 "LIBRARY_DEVICE_KEY",
             );
         self.settings
-            .basic_from_environment(
-                "basicAuth",
-                "LIBRARY_API_KEY",
-                "LIBRARY_API_SECRET",
-            );
+            .basic_from_environment("basicAuth", "LIBRARY_USERNAME", "LIBRARY_PASSWORD");
         self.settings
             .token_from_environment(
                 "bearerAuth",
@@ -384,8 +391,9 @@ impl ClientBuilder {
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is none, a credential cannot be sent, settings contradict each
-    /// other, or TLS is needed and this crate is built without it.
+    /// When the base URL is none, a variable of the server has no value of the document, a
+    /// credential cannot be sent, settings contradict each other, or TLS is needed and this
+    /// crate is built without it.
     pub fn build(self) -> Result<Client, client::BuildError> {
         Ok(Client {
             connection: self.settings.build()?,

@@ -263,7 +263,23 @@ impl Client {
 }
 const SERVER: Option<client::Server> = Some(client::Server {
     url: "http://{proxy}.example/{build}/{key}",
-    variables: &[("proxy", "a"), ("build", "b"), ("key", "c")],
+    variables: &[
+        client::ServerVariable {
+            name: "proxy",
+            default: "a",
+            values: &[],
+        },
+        client::ServerVariable {
+            name: "build",
+            default: "b",
+            values: &[],
+        },
+        client::ServerVariable {
+            name: "key",
+            default: "c",
+            values: &[],
+        },
+    ],
 });
 const USER_AGENT: &str = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
 /// Sets up a [`Client`]: base URL, credentials, HTTP client, retries.
@@ -410,8 +426,9 @@ impl ClientBuilder {
     /// Checks the settings. Nothing is sent.
     ///
     /// # Errors
-    /// When the base URL is none, a credential cannot be sent, settings contradict each
-    /// other, or TLS is needed and this crate is built without it.
+    /// When the base URL is none, a variable of the server has no value of the document, a
+    /// credential cannot be sent, settings contradict each other, or TLS is needed and this
+    /// crate is built without it.
     pub fn build(self) -> Result<Client, client::BuildError> {
         Ok(Client {
             connection: self.settings.build()?,
