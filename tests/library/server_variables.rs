@@ -7,7 +7,10 @@ use crate::client::Client;
 #[test]
 fn a_listed_value_goes_into_the_url() {
     let client = Client::builder().host("::1").build();
-    assert!(matches!(client, Err(BuildError::BaseUrl { .. })), "{client:?}");
+    assert!(
+        matches!(client, Err(BuildError::BaseUrl { .. })),
+        "{client:?}"
+    );
     let client = Client::builder().host("books").port("18082").build();
     assert_eq!(client.expect("a client").base_url(), "http://books:18082");
 }

@@ -130,7 +130,9 @@ mod tests {
     };
 
     fn resolve(given: &[(&'static str, &str)]) -> String {
-        let given = given.iter().map(|(name, value)| (*name, (*value).to_owned()));
+        let given = given
+            .iter()
+            .map(|(name, value)| (*name, (*value).to_owned()));
         match SERVER.resolve(&given.collect()) {
             Ok(url) => url,
             Err(error) => error.to_string(),
@@ -149,7 +151,10 @@ mod tests {
         assert_eq!(resolve(&preview), "http://localhost:8081/preview");
         let wrong = "the server variable `stage` is wrong: ";
         for (value, reason) in [
-            ("preveiw", "\"preveiw\" is not one of v1, preview; did you mean preview?"),
+            (
+                "preveiw",
+                "\"preveiw\" is not one of v1, preview; did you mean preview?",
+            ),
             ("", "\"\" is not one of v1, preview"),
         ] {
             assert_eq!(resolve(&[("stage", value)]), format!("{wrong}{reason}"));
