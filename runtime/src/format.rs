@@ -11,7 +11,8 @@ use base64::Engine as _;
 
 /// RFC 3339, section 5.6, `full-date`.
 pub(crate) fn is_date(text: &str) -> bool {
-    date(text.as_bytes()).is_some()
+    let text = text.as_bytes().try_into();
+    text.is_ok_and(|text| date(text).is_some())
 }
 
 /// RFC 3339, section 5.6, `date-time`.
@@ -36,21 +37,19 @@ pub(crate) struct Moment {
 /// `T` and `Z` may be in lower case. There may be any number of fractional digits. Second 60 is
 /// allowed in the last minute of a day in UTC, which is where leap seconds are inserted.
 pub(crate) fn moment(text: &str) -> Option<Moment> {
-    let (day, [b'T' | b't', time @ ..]) = text.as_bytes().split_at_checked(10)? else {
-        return None;
-    };
+    let (day, rest) = text.as_bytes().split_first_chunk()?;
+    let (time, rest) = rest.split_first_chunk()?;
     let date = date(day)?;
-    let [h1, h2, b':', m1, m2, b':', s1, s2, rest @ ..] = time else {
+    let separated = matches!(time[0], b'T' | b't');
+    if !separated || !is_between(time, b"T00:00:00", b"t29:59:69") {
         return None;
-    };
-    let hour = two_digits(*h1, *h2).filter(|hour| *hour <= 23)?;
-    let minute = two_digits(*m1, *m2).filter(|minute| *minute <= 59)?;
-    let second = two_digits(*s1, *s2)?;
+    }
+    let (hour, minute, second) = (number(time, 1), number(time, 4), number(time, 7));
     let (nanosecond, rest) = fraction(rest)?;
     let offset = offset(rest)?;
     let since_midnight = (hour * 60 + minute).cast_signed() - offset;
     let last = since_midnight.rem_euclid(24 * 60) == 24 * 60 - 1;
-    (second < 60 || second == 60 && last).then_some(Moment {
+    (hour < 24 && (second < 60 || second == 60 && last)).then_some(Moment {
         date,
         time: (hour, minute, second),
         nanosecond,
@@ -58,12 +57,12 @@ pub(crate) fn moment(text: &str) -> Option<Moment> {
     })
 }
 
-fn date(text: &[u8]) -> Option<(i32, u32, u32)> {
-    let [y1, y2, y3, y4, b'-', m1, m2, b'-', d1, d2] = text else {
+fn date(text: &[u8; 10]) -> Option<(i32, u32, u32)> {
+    if !is_between(text, b"0000-00-00", b"9999-19-39") {
         return None;
-    };
-    let year = two_digits(*y1, *y2)? * 100 + two_digits(*y3, *y4)?;
-    let month = two_digits(*m1, *m2)?;
+    }
+    let year = (number(text, 0) * 100 + number(text, 2)).cast_signed();
+    let (month, day) = (number(text, 5), number(text, 8));
     let days = match month {
         1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
         4 | 6 | 9 | 11 => 30,
@@ -71,8 +70,19 @@ fn date(text: &[u8]) -> Option<(i32, u32, u32)> {
         2 => 28,
         _ => return None,
     };
-    let day = two_digits(*d1, *d2).filter(|day| (1..=days).contains(day))?;
-    Some((year.cast_signed(), month, day))
+    (1..=days).contains(&day).then_some((year, month, day))
+}
+
+/// Whether each byte is between two others. All are looked at, which is done at once.
+fn is_between<const N: usize>(text: &[u8; N], least: &[u8; N], most: &[u8; N]) -> bool {
+    (0..N).fold(true, |all, at| {
+        all & (least[at] <= text[at]) & (text[at] <= most[at])
+    })
+}
+
+/// A number of two digits that are known to be there.
+fn number(text: &[u8], at: usize) -> u32 {
+    u32::from(text[at] & 15) * 10 + u32::from(text[at + 1] & 15)
 }
 
 /// A fraction of a second in nanoseconds, if there is one, and what follows it.
@@ -92,31 +102,30 @@ fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
 
 /// An offset from UTC in minutes.
 fn offset(text: &[u8]) -> Option<i32> {
-    match text {
-        [b'Z' | b'z'] => Some(0),
-        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
-            let hours = two_digits(*h1, *h2).filter(|hours| *hours <= 23)?;
-            let minutes = two_digits(*m1, *m2).filter(|minutes| *minutes <= 59)?;
-            let minutes = (hours * 60 + minutes).cast_signed();
-            Some(if *sign == b'-' { -minutes } else { minutes })
-        }
+    if let [b'Z' | b'z'] = text {
+        return Some(0);
+    }
+    let (sign, clock) = text.split_first()?;
+    let clock: &[u8; 5] = clock.try_into().ok()?;
+    let minutes = (number(clock, 0) * 60 + number(clock, 3)).cast_signed();
+    let sound = is_between(clock, b"00:00", b"29:59") && minutes < 24 * 60;
+    match sign {
+        b'+' if sound => Some(minutes),
+        b'-' if sound => Some(-minutes),
         _ => None,
     }
-}
-
-fn two_digits(tens: u8, ones: u8) -> Option<u32> {
-    let both = tens.is_ascii_digit() && ones.is_ascii_digit();
-    both.then(|| u32::from(tens - b'0') * 10 + u32::from(ones - b'0'))
 }
 
 /// RFC 9562, section 4: five groups of hexadecimal digits in either case. No braces, no `urn:`,
 /// and no version or variant in particular.
 pub(crate) fn is_uuid(text: &str) -> bool {
-    let sound = |(index, byte): (usize, u8)| match index {
-        8 | 13 | 18 | 23 => byte == b'-',
-        _ => byte.is_ascii_hexdigit(),
-    };
-    text.len() == 36 && text.bytes().enumerate().all(sound)
+    // Counted without a branch, which is done for many digits at once.
+    let is_digit = |byte: &u8| u8::from(byte.is_ascii_hexdigit());
+    let text: Result<&[u8; 36], _> = text.as_bytes().try_into();
+    text.is_ok_and(|text| {
+        let grouped = [8, 13, 18, 23].iter().all(|at| text[*at] == b'-');
+        grouped && text.iter().map(is_digit).sum::<u8>() == 32
+    })
 }
 
 /// RFC 4648, section 4: with padding, and (section 3.5) with zeros for the unused bits.
@@ -130,25 +139,28 @@ pub(crate) fn is_base64(text: &str) -> bool {
 /// and there is no display name.
 pub(crate) fn is_email(text: &str) -> bool {
     // A path is of 256 octets, its angle brackets included.
-    let Some((local, domain)) = text.rsplit_once('@') else {
+    if text.len() > 254 {
+        return false;
+    }
+    let Some(at) = text.bytes().rposition(|byte| byte == b'@') else {
         return false;
     };
-    text.len() <= 254 && local.len() <= 64 && is_local_part(local) && is_mail_domain(domain)
+    at <= 64 && is_local_part(&text[..at]) && is_mail_domain(&text[at + 1..])
 }
 
 /// `Dot-string / Quoted-string`
 fn is_local_part(text: &str) -> bool {
+    let is_atom = |atom: &[u8]| !atom.is_empty() && atom.iter().all(is_atom_byte);
     match text.strip_prefix('"') {
         Some(rest) => rest.strip_suffix('"').is_some_and(is_quoted_content),
-        None => text
-            .split('.')
-            .all(|atom| !atom.is_empty() && atom.bytes().all(is_atom_byte)),
+        None => text.as_bytes().split(|byte| *byte == b'.').all(is_atom),
     }
 }
 
 /// `atext` of RFC 5322, section 3.2.3.
-fn is_atom_byte(byte: u8) -> bool {
-    byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(&byte)
+fn is_atom_byte(byte: &u8) -> bool {
+    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-')
+        || matches!(byte, b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~')
 }
 
 /// `*QcontentSMTP`: printable ASCII; quotation marks and backslashes behind a backslash.
@@ -180,17 +192,18 @@ fn is_mail_domain(text: &str) -> bool {
             _ => literal.parse::<Ipv4Addr>().is_ok(),
         };
     }
-    text.split('.').all(is_sub_domain)
+    text.as_bytes()
+        .split(|byte| *byte == b'.')
+        .all(is_sub_domain)
 }
 
 /// `sub-domain`, within the length of a label (RFC 1035, section 2.3.4).
-fn is_sub_domain(label: &str) -> bool {
+fn is_sub_domain(label: &[u8]) -> bool {
+    let is_sound = |byte: &u8| byte.is_ascii_alphanumeric() || *byte == b'-';
     (1..=63).contains(&label.len())
-        && !label.starts_with('-')
-        && !label.ends_with('-')
-        && label
-            .bytes()
-            .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+        && !label.starts_with(b"-")
+        && !label.ends_with(b"-")
+        && label.iter().all(is_sound)
 }
 
 #[cfg(test)]

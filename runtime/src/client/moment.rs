@@ -69,9 +69,11 @@ fn documented(text: &str) -> Option<DateTime<Utc>> {
     } = format::moment(text)?;
     let date = NaiveDate::from_ymd_opt(year, month, day)?;
     let local = date.and_hms_nano_opt(hour, minute, second, nanosecond)?;
-    local
-        .checked_sub_signed(Duration::minutes(offset.into()))
-        .map(|moment| moment.and_utc())
+    let moment = match offset {
+        0 => local,
+        _ => local.checked_sub_signed(Duration::minutes(offset.into()))?,
+    };
+    Some(moment.and_utc())
 }
 
 #[cfg(test)]

@@ -5,8 +5,9 @@ use std::{borrow::Cow, cell::RefCell};
 use serde_json::Value;
 
 use super::{
+    node::{Node, NodeId},
     path::Path,
-    shape::{Node, NodeId, Shape},
+    shape::Shape,
 };
 use crate::{Place, Violation, credential::names_secret};
 
@@ -62,6 +63,11 @@ impl<'s> Examination<'s> {
         }
     }
 
+    pub(super) fn root(&self) -> &'s Node {
+        self.shape.node(self.shape.root())
+    }
+
+    #[inline]
     pub(super) fn node(&self, id: NodeId) -> &'s Node {
         self.shape.node(id)
     }

@@ -7,6 +7,7 @@ use serde_json::Value;
 pub(super) struct Kinds(u8);
 
 impl Kinds {
+    pub(super) const NONE: Kinds = Kinds(0);
     pub(super) const NULL: Kinds = Kinds(1);
     pub(super) const BOOLEAN: Kinds = Kinds(1 << 1);
     /// A number without fraction and exponent.
@@ -33,7 +34,7 @@ impl Kinds {
             },
             Value::Array(names) => {
                 let each = names.iter().map(Kinds::of);
-                each.fold(Kinds(0), |all, one| Kinds(all.0 | one.0))
+                each.fold(Kinds::NONE, |all, one| Kinds(all.0 | one.0))
             }
             _ => Kinds::ALL,
         }
@@ -44,7 +45,13 @@ impl Kinds {
         Kinds(self.0 & other.0)
     }
 
+    /// The types that are not in the other one.
+    pub(super) fn without(self, other: Kinds) -> Kinds {
+        Kinds(self.0 & !other.0)
+    }
+
     /// Whether both have a type in common.
+    #[inline]
     pub(super) fn has(self, other: Kinds) -> bool {
         self.0 & other.0 != 0
     }

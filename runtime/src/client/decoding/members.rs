@@ -10,21 +10,22 @@ use serde::{
 use serde_json::value::RawValue;
 
 use super::{
-    checked::{At, Checked, Seed},
+    checked::{Checked, Seed},
     deviation::{UNDOCUMENTED, described},
+    node::{FREE, Others, Property},
     path::Path,
-    shape::{FREE, Node, Others},
+    place::At,
 };
 
 /// The items of an array.
 pub(super) struct Items<'c, A> {
     inner: A,
-    at: At<'c>,
+    at: &'c At<'c>,
     index: usize,
 }
 
 impl<'c, A> Items<'c, A> {
-    pub(super) fn new(inner: A, at: At<'c>) -> Self {
+    pub(super) fn new(inner: A, at: &'c At<'c>) -> Self {
         Items {
             inner,
             at,
@@ -33,7 +34,7 @@ impl<'c, A> Items<'c, A> {
     }
 
     fn end(&self) {
-        let (least, most) = self.at.node().size;
+        let (least, most) = self.at.node.size;
         let found = || format!("an array of {}", self.index);
         if self.index < least {
             self.at.note("minItems", found);
@@ -52,10 +53,10 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
         let path = Path::Item {
-            of: self.at.path,
+            of: &self.at.path,
             index: self.index,
         };
-        let at = self.at.part(&path, self.at.node().items)?;
+        let at = &self.at.part(path, self.at.node.items)?;
         let item = self.inner.next_element_seed(Seed { seed, at })?;
         match item {
             Some(_) => self.index += 1,
@@ -72,46 +73,56 @@ impl<'de, A: SeqAccess<'de>> SeqAccess<'de> for Items<'_, A> {
 /// The properties of an object.
 pub(super) struct Members<'c, 'de, A> {
     inner: A,
-    at: At<'c>,
+    names: Names<'c, 'de>,
+}
+
+/// The names of the properties that have come.
+struct Names<'c, 'de> {
+    at: &'c At<'c>,
     /// The listed properties that were there, as bits by their positions.
     seen: u64,
     /// The position that the next property is likely to have.
     next: usize,
-    /// The property whose value comes.
-    current: Current<'de>,
-}
-
-/// A property by its position among those that are listed, or by its name.
-enum Current<'de> {
-    Listed(usize),
-    Other(Cow<'de, str>),
+    /// The property whose value comes, if it is listed.
+    listed: Option<&'c Property>,
+    /// The last name that is not listed.
+    other: Cow<'de, str>,
 }
 
 impl<'c, A> Members<'c, '_, A> {
-    pub(super) fn new(inner: A, at: At<'c>) -> Self {
-        let current = Current::Listed(0);
-        Members {
-            inner,
+    pub(super) fn new(inner: A, at: &'c At<'c>) -> Self {
+        let names = Names {
             at,
             seen: 0,
             next: 0,
-            current,
-        }
+            listed: None,
+            other: Cow::Borrowed(""),
+        };
+        Members { inner, names }
     }
+}
 
-    /// The position of a listed property. Most bodies have them in the order of the document.
-    fn find(&self, node: &Node, name: &str) -> Option<usize> {
-        let properties = &node.properties;
-        match properties.get(self.next) {
-            Some(property) if *property.name == *name => Some(self.next),
-            _ => properties
-                .iter()
-                .position(|property| *property.name == *name),
-        }
+impl Names<'_, '_> {
+    /// Takes the name of a listed property; false when it is none. Most bodies have them in the
+    /// order of the document.
+    #[inline]
+    fn take(&mut self, name: &str) -> bool {
+        let properties = &self.at.node.properties;
+        let is = |property: &Property| *property.name == *name;
+        let position = match properties.get(self.next) {
+            Some(property) if is(property) => Some(self.next),
+            _ => properties.iter().position(is),
+        };
+        self.listed = position.map(|position| {
+            self.seen |= 1_u64.checked_shl(position as u32).unwrap_or_default();
+            self.next = position + 1;
+            &properties[position]
+        });
+        position.is_some()
     }
 
     fn end(&self) {
-        let node = self.at.node();
+        let node = self.at.node;
         let missing = node.required & !self.seen;
         if missing == 0 {
             return;
@@ -122,7 +133,7 @@ impl<'c, A> Members<'c, '_, A> {
                 .is_some_and(|bits| bits & 1 == 1)
             {
                 let path = Path::Property {
-                    of: self.at.path,
+                    of: &self.at.path,
                     name: &property.name,
                     one_of_many: false,
                 };
@@ -141,45 +152,37 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'_, 'de, A> {
         &mut self,
         seed: S,
     ) -> Result<Option<S::Value>, A::Error> {
-        let Some(name) = self.inner.next_key_seed(Name)? else {
-            self.end();
-            return Ok(None);
-        };
-        let found = self.find(self.at.node(), &name);
-        let key = seed.deserialize(Key::<A::Error>::new(&name))?;
-        self.current = match found {
-            Some(position) => {
-                self.seen |= 1_u64.checked_shl(position as u32).unwrap_or_default();
-                self.next = position + 1;
-                Current::Listed(position)
-            }
-            None => Current::Other(name),
-        };
-        Ok(Some(key))
+        let names = &mut self.names;
+        let key = self.inner.next_key_seed(Name { seed, names })?;
+        if key.is_none() {
+            self.names.end();
+        }
+        Ok(key)
     }
 
     fn next_value_seed<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<S::Value, A::Error> {
-        let node = self.at.node();
-        let (name, id, rule) = match &self.current {
-            Current::Listed(position) => {
-                let property = &node.properties[*position];
+        let whole = self.names.at;
+        let (name, id, rule, one_of_many) = match self.names.listed {
+            Some(property) => {
                 let rule = property.forbidden.then_some("additionalProperties");
-                (&*property.name, property.node, rule)
+                (&*property.name, property.node, rule, false)
             }
-            Current::Other(name) => match node.others {
-                Others::Open(id) => (&**name, id, None),
-                Others::Undocumented => (&**name, FREE, Some(UNDOCUMENTED)),
-                Others::Forbidden => (&**name, FREE, Some("additionalProperties")),
-            },
+            None => {
+                let name = &*self.names.other;
+                match whole.node.others {
+                    Others::Open(id) => (name, id, None, true),
+                    Others::Undocumented => (name, FREE, Some(UNDOCUMENTED), false),
+                    Others::Forbidden => (name, FREE, Some("additionalProperties"), false),
+                }
+            }
         };
-        let listed = matches!(self.current, Current::Listed(_));
         let path = Path::Property {
-            of: self.at.path,
+            of: &whole.path,
             name,
-            one_of_many: !listed && rule.is_none(),
+            one_of_many,
         };
-        let at = self.at.part(&path, id)?;
-        let Some(rule) = rule.filter(|rule| !self.at.examination.counts(&path, rule)) else {
+        let at = &whole.part(path, id)?;
+        let Some(rule) = rule.filter(|rule| !whole.examination.counts(&path, rule)) else {
             return self.inner.next_value_seed(Seed { seed, at });
         };
         // The first of its kind: told with what it is.
@@ -202,30 +205,42 @@ impl<'de, A: MapAccess<'de>> MapAccess<'de> for Members<'_, 'de, A> {
     }
 }
 
-/// Reads the name of a property, without a copy where it has no escapes.
-struct Name;
+/// Reads the name of a property, without a copy where it has no escapes, and gives it to who asked
+/// for it.
+struct Name<'n, 'c, 'de, S> {
+    seed: S,
+    names: &'n mut Names<'c, 'de>,
+}
 
-impl<'de> DeserializeSeed<'de> for Name {
-    type Value = Cow<'de, str>;
+impl<'de, S: DeserializeSeed<'de>> DeserializeSeed<'de> for Name<'_, '_, 'de, S> {
+    type Value = S::Value;
 
-    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<Cow<'de, str>, D::Error> {
+    fn deserialize<D: Deserializer<'de>>(self, inner: D) -> Result<S::Value, D::Error> {
         inner.deserialize_str(self)
     }
 }
 
-impl<'de> Visitor<'de> for Name {
-    type Value = Cow<'de, str>;
+impl<'de, S: DeserializeSeed<'de>> Visitor<'de> for Name<'_, '_, 'de, S> {
+    type Value = S::Value;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("the name of a property")
     }
 
-    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Borrowed(name))
+    fn visit_borrowed_str<E: Error>(self, name: &'de str) -> Result<S::Value, E> {
+        if !self.names.take(name) {
+            self.names.other = Cow::Borrowed(name);
+        }
+        self.seed.deserialize(Key::new(&Cow::Borrowed(name)))
     }
 
-    fn visit_str<E: Error>(self, name: &str) -> Result<Cow<'de, str>, E> {
-        Ok(Cow::Owned(name.to_owned()))
+    fn visit_str<E: Error>(self, name: &str) -> Result<S::Value, E> {
+        let name = Cow::Owned(name.to_owned());
+        let key = self.seed.deserialize(Key::new(&name));
+        if !self.names.take(&name) {
+            self.names.other = name;
+        }
+        key
     }
 }
 

@@ -4,15 +4,17 @@ mod checked;
 mod deviation;
 mod kind;
 mod members;
+mod node;
 mod path;
+mod place;
 mod shape;
 
 use serde::de::{DeserializeOwned, Error as _};
 use serde_json::Value;
 
-use checked::{At, Checked};
+use checked::Checked;
 use deviation::Examination;
-use path::Path;
+use place::At;
 
 pub(crate) use deviation::{Deviations, UNDOCUMENTED, text_described};
 pub(crate) use shape::Shape;
@@ -45,11 +47,9 @@ pub(crate) fn decode<T: DeserializeOwned>(
         }
     };
     let mut inner = serde_json::Deserializer::from_str(text);
-    let path = Path::Root;
-    let at = At::new(&examination, &path, shape.root());
     let value = T::deserialize(Checked {
         inner: &mut inner,
-        at,
+        at: &At::root(&examination),
     });
     let value = value.and_then(|value| inner.end().map(|()| value));
     (value, examination.into_found())
