@@ -44,15 +44,27 @@
 //! for secrets.
 //! A credential that does not stay the same has a source: a function that returns a future, or a
 //! type with [`CredentialSource`]. It is asked when the first call needs it, and once more when an
-//! answer is 401; then the call is sent again, once. Calls that need it at the same time share one
-//! question. A source that fails is `ListUsersError::CredentialSource`, and its time counts for the
+//! answer is 401; then the call is sent again, once. One that tells when its credential expires
+//! ([`Issued`]) is asked again before that. Calls that need it at the same time share one question. A source that fails is `ListUsersError::CredentialSource`, and its time counts for the
 //! deadline of the call.
 //!
 //! ```
 //! # use users_client::d3lay::Client;
-//! # async fn fetch_token() -> Result<String, std::io::Error> { Ok("token".to_owned()) }
-//! # fn example() -> Result<Client, users_client::BuildError> {
-//! Client::builder().bearer_auth_source(|| async { fetch_token().await }).build()
+//! # use std::{io, time::Duration};
+//! # use users_client::Issued;
+//! # struct Token { access_token: String, expires_in: u64 }
+//! # async fn fetch() -> io::Result<Token> { Err(io::ErrorKind::Other.into()) }
+//! # async fn fetch_text() -> io::Result<String> { Ok("token".to_owned()) }
+//! # fn example() -> Result<(), users_client::BuildError> {
+//! let client = Client::builder().bearer_auth_source(|| async { fetch_text().await }).build()?;
+//!
+//! let source = || async {
+//!     let token = fetch().await?;
+//!     let life = Duration::from_secs(token.expires_in);
+//!     io::Result::Ok(Issued::new(token.access_token).expires_in(life))
+//! };
+//! let client = Client::builder().bearer_auth_source(source).build()?;
+//! # Ok(())
 //! # }
 //! ```
 //!
@@ -192,10 +204,10 @@ pub use specshot_runtime::{
     Place, Violation,
     client::{
         Attempt, BuildError, Clock, CredentialSource, CredentialSourceError, Decoding, Defect,
-        DriftEntry, DriftReport, Items, Mismatch, MissingCredentials, Outcome, Pages, Position,
-        Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown, SourceFailure,
-        StreamError, StreamErrorKind, SystemClock, Timeout, TransportError, UndocumentedStatus,
-        Violations,
+        DriftEntry, DriftReport, Issued, Items, Mismatch, MissingCredentials, Outcome, Pages,
+        Position, Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown,
+        SourceFailure, StreamError, StreamErrorKind, SystemClock, Timeout, TransportError,
+        UndocumentedStatus, Violations,
     },
     credential::Basic,
 };

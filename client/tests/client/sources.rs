@@ -8,16 +8,16 @@ use std::{
         Arc,
         atomic::{AtomicUsize, Ordering::SeqCst},
     },
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 use tokio::sync::{Barrier, Notify};
 use users_client::{
-    CredentialSource, RetryPolicy, SourceFailure, d3lay, fivetran, secrecy::SecretString,
+    CredentialSource, Issued, RetryPolicy, SourceFailure, d3lay, fivetran, secrecy::SecretString,
 };
 
 use crate::{
-    clock::StillClock,
+    clock::{NOW, StillClock},
     stub::{Stub, answer},
 };
 
@@ -43,7 +43,7 @@ impl Tokens {
 }
 
 impl CredentialSource<SecretString> for Tokens {
-    async fn credential(&self) -> Result<SecretString, SourceFailure> {
+    async fn credential(&self) -> Result<Issued<SecretString>, SourceFailure> {
         let number = self.0.fetch_add(1, SeqCst) + 1;
         Ok(format!("token-{number}").into())
     }
@@ -330,4 +330,85 @@ async fn user_name_and_password_have_a_source_too() {
         .expect("a client");
     client.list_users().send().await.expect_err("no success");
     assert_eq!(tokens(&stub), ["Basic a2V5Omh1bnRlcjI="]);
+}
+
+/// A source whose tokens are numbered, each of which expires as `expiry` says.
+fn expiring(
+    tokens: &Tokens,
+    expiry: impl Fn(Issued<SecretString>) -> Issued<SecretString> + Send + Sync + Clone + 'static,
+) -> impl CredentialSource<SecretString> {
+    let tokens = tokens.clone();
+    move || {
+        let (tokens, expiry) = (tokens.clone(), expiry.clone());
+        async move { tokens.credential().await.map(expiry) }
+    }
+}
+
+#[tokio::test]
+async fn one_that_expires_is_asked_for_anew_before_that() {
+    const LIFE: Duration = Duration::from_secs(3600);
+    let end = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW) + LIFE;
+    let ways: [fn(Issued<SecretString>, SystemTime) -> Issued<SecretString>; 2] = [
+        |issued, _| issued.expires_in(LIFE),
+        |issued, end| issued.expires_at(end),
+    ];
+    for way in ways {
+        let stub = Stub::answering(done()).await;
+        let clock = StillClock::default();
+        let source = Tokens::default();
+        let client = client(
+            &stub,
+            clock.policy(),
+            expiring(&source, move |i| way(i, end)),
+        );
+        // 30 seconds before the end, it would not hold until the request arrives.
+        for (seconds, asked) in [(0, 1), (3569, 1), (1, 2)] {
+            clock.advance(Duration::from_secs(seconds));
+            client.list_users().send().await.expect("a page");
+            assert_eq!(source.asked(), asked, "after {seconds} s more");
+        }
+        assert_eq!(tokens(&stub).last().expect("a request"), "Bearer token-2");
+    }
+}
+
+/// It is short of life, but asked for just now: better than none, and no reason to ask for ever.
+#[tokio::test]
+async fn one_that_has_expired_when_it_comes_is_sent_once() {
+    let stub = Stub::answering(done()).await;
+    let clock = StillClock::default();
+    let source = Tokens::default();
+    let past = |issued: Issued<SecretString>| issued.expires_at(SystemTime::UNIX_EPOCH);
+    let client = client(&stub, clock.policy(), expiring(&source, past));
+    for _ in 0..2 {
+        client.list_users().send().await.expect("a page");
+    }
+    assert_eq!(tokens(&stub), ["Bearer token-1", "Bearer token-2"]);
+}
+
+#[tokio::test]
+async fn a_retry_is_sent_with_a_credential_that_holds() {
+    let busy = answer("503 Service Unavailable", &[("Retry-After", "20")], "").into_bytes();
+    let stub = Stub::in_turn(vec![busy, done()]).await;
+    let clock = StillClock::default();
+    let source = Tokens::default();
+    // A tenth of its life is held back: it is good for 18 s.
+    let short = |issued: Issued<SecretString>| issued.expires_in(Duration::from_secs(20));
+    let client = client(&stub, clock.policy(), expiring(&source, short));
+    client.list_users().send().await.expect("a page");
+    assert_eq!(clock.waits(), [Duration::from_secs(20)]);
+    assert_eq!(tokens(&stub), ["Bearer token-1", "Bearer token-2"]);
+}
+
+#[tokio::test]
+async fn one_that_lasts_for_ever_is_kept() {
+    let stub = Stub::answering(done()).await;
+    let clock = StillClock::default();
+    let source = Tokens::default();
+    let ever = |issued: Issued<SecretString>| issued.expires_in(Duration::MAX);
+    let client = client(&stub, clock.policy(), expiring(&source, ever));
+    for _ in 0..2 {
+        client.list_users().send().await.expect("a page");
+        clock.advance(Duration::from_secs(1 << 32));
+    }
+    assert_eq!(source.asked(), 1);
 }

@@ -1,10 +1,10 @@
 //! The attempts of one call.
 
-use std::{fmt, future::poll_fn, pin::pin, task::Poll, time::Duration};
+use std::{fmt, future::poll_fn, pin::pin, sync::Arc, task::Poll, time::Duration};
 
 use http::{HeaderMap, StatusCode};
 
-use super::{Attempt, Failure, Outcome, RetryPolicy, Timeout, retry::is_retryable};
+use super::{Attempt, Clock, Failure, Outcome, RetryPolicy, Timeout, retry::is_retryable};
 use crate::OperationSpec;
 
 /// The attempts of one call: how many there were, and whether there is another one.
@@ -56,6 +56,10 @@ impl Attempts {
         self.exhausted
     }
 
+    pub(super) fn clock(&self) -> Arc<dyn Clock> {
+        Arc::clone(self.policy.time())
+    }
+
     /// How much time the call has left; nothing when it has no deadline. The first question begins
     /// it.
     fn left(&mut self) -> Option<Duration> {
@@ -90,7 +94,7 @@ impl Attempts {
         attempt: impl Future<Output = Result<Answer, Failure>>,
         renewable: bool,
     ) -> Result<Ended, Failure> {
-        let clock = self.policy.time().clone();
+        let clock = self.clock();
         let left = self.left();
         if let Some(wait) = self.policy.brake().map(super::SlowDown::wait)
             && !wait.is_zero()

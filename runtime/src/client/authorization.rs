@@ -82,6 +82,7 @@ impl Authorization {
         attempts: &mut Attempts,
         outgoing: &mut Outgoing,
     ) -> Result<(), Failure> {
+        let clock = attempts.clock();
         for part in &mut self.parts {
             let scheme = part.scheme.name.as_str();
             let secret = match &part.credential {
@@ -90,7 +91,7 @@ impl Authorization {
                 Credential::Source(source) => {
                     let refused = part.refused;
                     let ask = async {
-                        source.give(refused).await.map_err(|source| {
+                        source.give(refused, &*clock).await.map_err(|source| {
                             let error = CredentialSourceError::new(operation, scheme, source);
                             Failure::from(if refused.is_some() {
                                 error.again()

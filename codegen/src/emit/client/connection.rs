@@ -319,7 +319,8 @@ fn scheme(scheme: &SecurityScheme, setter: &Ident, source: &Ident) -> TokenStrea
             "Sets where the {what} of `{name}` comes from, in place of a fixed one: a function \
              that returns a future of a {form}, or a type that implements \
              [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for \
-             the first time, and once more after an answer of 401."
+             the first time, and once more after an answer of 401; one that is known to expire \
+             ([`Issued`](client::Issued)) is asked for anew before that."
         ),
         "",
     );

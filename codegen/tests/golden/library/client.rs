@@ -199,7 +199,7 @@ impl ClientBuilder {
         self.settings.token("keyAuth", client::TokenKind::HeaderKey, value.into());
         self
     }
-    /// Sets where the key in the header `X-Key` of `keyAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the header `X-Key` of `keyAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn key_auth_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -212,7 +212,7 @@ impl ClientBuilder {
         self.settings.token("signature", client::TokenKind::HeaderKey, value.into());
         self
     }
-    /// Sets where the key in the header `X-Signature` of `signature` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the header `X-Signature` of `signature` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn signature_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -225,7 +225,7 @@ impl ClientBuilder {
         self.settings.token("queryKey", client::TokenKind::QueryKey, value.into());
         self
     }
-    /// Sets where the key in the query parameter `key` of `queryKey` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the query parameter `key` of `queryKey` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn query_key_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -238,7 +238,7 @@ impl ClientBuilder {
         self.settings.token("session", client::TokenKind::CookieKey, value.into());
         self
     }
-    /// Sets where the key in the cookie `session` of `session` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the cookie `session` of `session` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn session_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -251,7 +251,7 @@ impl ClientBuilder {
         self.settings.token("device", client::TokenKind::CookieKey, value.into());
         self
     }
-    /// Sets where the key in the cookie `device` of `device` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the cookie `device` of `device` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn device_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -268,7 +268,7 @@ impl ClientBuilder {
         self.settings.basic("basicAuth", (username, password));
         self
     }
-    /// Sets where the user name and password of `basicAuth` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the user name and password of `basicAuth` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn basic_auth_source(
         mut self,
         source: impl client::CredentialSource<specshot_runtime::credential::Basic>,
@@ -281,7 +281,7 @@ impl ClientBuilder {
         self.settings.token("bearerAuth", client::TokenKind::Bearer, value.into());
         self
     }
-    /// Sets where the token of `bearerAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the token of `bearerAuth` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn bearer_auth_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,

@@ -318,7 +318,7 @@ impl ClientBuilder {
         self.settings.basic("anonymous", (username, password));
         self
     }
-    /// Sets where the user name and password of `anonymous` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the user name and password of `anonymous` comes from, in place of a fixed one: a function that returns a future of a `(user name, password)`, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn anonymous_source(
         mut self,
         source: impl client::CredentialSource<specshot_runtime::credential::Basic>,
@@ -331,7 +331,7 @@ impl ClientBuilder {
         self.settings.token("key", client::TokenKind::HeaderKey, value.into());
         self
     }
-    /// Sets where the key in the header `X-Key` of `key` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the header `X-Key` of `key` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn key_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
@@ -344,7 +344,7 @@ impl ClientBuilder {
         self.settings.token("proxy", client::TokenKind::QueryKey, value.into());
         self
     }
-    /// Sets where the key in the query parameter `proxy` of `proxy` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401.
+    /// Sets where the key in the query parameter `proxy` of `proxy` comes from, in place of a fixed one: a function that returns a future of a text, or a type that implements [`CredentialSource`](client::CredentialSource). It is asked when a call needs it for the first time, and once more after an answer of 401; one that is known to expire ([`Issued`](client::Issued)) is asked for anew before that.
     pub fn proxy_source(
         mut self,
         source: impl client::CredentialSource<secrecy::SecretString>,
