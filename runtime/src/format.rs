@@ -21,6 +21,10 @@ pub(crate) fn is_date_time(text: &str) -> bool {
 }
 
 /// The parts of a `date-time`.
+#[cfg_attr(
+    not(feature = "client"),
+    expect(dead_code, reason = "clients make values of it")
+)]
 pub(crate) struct Moment {
     /// Year, month and day.
     pub(crate) date: (i32, u32, u32),
