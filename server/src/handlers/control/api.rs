@@ -278,7 +278,7 @@ impl ControlApi for Control {
         _: &Caller,
         _: ClearJournalArguments,
     ) -> Result<ClearJournalResponse, Refusal> {
-        Ok(journal::clear_journal(rqctx))
+        journal::clear_journal(rqctx).await
     }
 
     async fn verify_requests(

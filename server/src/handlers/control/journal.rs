@@ -19,7 +19,9 @@ pub(super) async fn list_journal(
     Ok(ListJournalResponse::Ok(ListJournalOk { body: body.into() }))
 }
 
-pub(super) fn clear_journal(rqctx: &Rqctx) -> ClearJournalResponse {
-    rqctx.context().state.journal.clear();
-    ClearJournalResponse::NoContent(ClearJournalNoContent {})
+/// To free many entries takes long.
+pub(super) async fn clear_journal(rqctx: &Rqctx) -> Result<ClearJournalResponse, Refusal> {
+    let journal = Arc::clone(&rqctx.context().state.journal);
+    aside(move || journal.clear()).await?;
+    Ok(ClearJournalResponse::NoContent(ClearJournalNoContent {}))
 }

@@ -1,8 +1,11 @@
 //! Tag Server: whether the server is there, which one it is, and how to begin anew.
 
-use specshot_runtime::{List, server::Refusal};
+use std::sync::Arc;
 
-use super::{Rqctx, wording::not_loaded};
+use specshot_runtime::{List, server::Refusal};
+use tokio::runtime::Handle;
+
+use super::{Rqctx, aside::aside, wording::not_loaded};
 use crate::{
     documents::{CONTROL, Document, SERVED},
     generated::control::{
@@ -40,8 +43,10 @@ pub(super) async fn reset_server(
     arguments: ResetServerArguments,
 ) -> Result<ResetServerResponse, Refusal> {
     let parts = arguments.part.unwrap_or_else(|| PARTS.to_vec());
-    let reset = rqctx.context().state.reset(&parts).await;
-    reset.map_err(not_loaded)?;
+    let state = Arc::clone(&rqctx.context().state);
+    // To free what is put back takes long where that is much.
+    let reset = aside(move || Handle::current().block_on(state.reset(&parts)));
+    reset.await?.map_err(not_loaded)?;
     Ok(ResetServerResponse::NoContent(ResetServerNoContent {}))
 }
 
