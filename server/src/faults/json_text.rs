@@ -24,25 +24,37 @@ pub(super) fn with_member(text: &str, pointer: &str, value: &str) -> Option<Stri
         return replaced(text, pointer, value);
     }
     let (parent, name) = split(pointer)?;
-    let object = value_at(text, parent)?.trim();
-    let members = object.strip_suffix('}')?.trim_end();
-    let separator = if members == "{" { "" } else { "," };
-    let key = Value::from(name);
-    replaced(
-        text,
-        parent,
-        &format!("{members}{separator}{key}:{value}}}"),
-    )
+    let object = with_members(value_at(text, parent)?, &[name], value)?;
+    replaced(text, parent, &object)
+}
+
+/// An object with more members at its end, all of the same value. It has none of these names yet.
+pub(super) fn with_members(object: &str, names: &[String], value: &str) -> Option<String> {
+    let mut text = object.trim().strip_suffix('}')?.trim_end().to_owned();
+    for name in names {
+        if !text.ends_with('{') {
+            text.push(',');
+        }
+        text += &format!("{}:{value}", Value::from(name.as_str()));
+    }
+    text.push('}');
+    Some(text)
 }
 
 /// The text without the member at a JSON pointer.
 pub(super) fn without_member(text: &str, pointer: &str) -> Option<String> {
+    value_at(text, pointer)?;
     let (parent, name) = split(pointer)?;
-    let object: RawObject<'_> = serde_json::from_str(value_at(text, parent)?).ok()?;
-    object.get(&name)?;
-    let members = object.members().iter().filter(|member| member.name != name);
-    let kept: Vec<String> = members.map(written).collect();
-    replaced(text, parent, &format!("{{{}}}", kept.join(",")))
+    let object = without_members(value_at(text, parent)?, |other| other == name)?;
+    replaced(text, parent, &object)
+}
+
+/// An object without the members of these names.
+pub(super) fn without_members(object: &str, gone: impl Fn(&str) -> bool) -> Option<String> {
+    let object: RawObject<'_> = serde_json::from_str(object).ok()?;
+    let kept = object.members().iter().filter(|member| !gone(&member.name));
+    let kept: Vec<String> = kept.map(written).collect();
+    Some(format!("{{{}}}", kept.join(",")))
 }
 
 fn written(member: &RawMember<'_>) -> String {

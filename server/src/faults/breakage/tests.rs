@@ -135,3 +135,26 @@ fn what_no_schema_has_is_no_place() {
     let next = keywords(&schema, &components, Some("/next/next/count"));
     assert_eq!(next.map(|found| found.len()), Some(5));
 }
+
+/// In steps of one, this would take minutes.
+#[test]
+fn many_properties_come_and_go_at_once() {
+    let most = 50_000;
+    let one = |text: &str, schema: &Value| {
+        let components = Components::new(&[]).expect("JSON");
+        let checked = components.compile(schema).expect("compiles");
+        let wanted = Wanted {
+            keyword: None,
+            pointer: None,
+        };
+        let mut dice = Dice::new(1, 1);
+        let broken = broken(text, schema, &components, &checked, &wanted, &mut dice);
+        let broken: Value = serde_json::from_str(&broken.expect("broken")).expect("JSON");
+        broken.as_object().expect("an object").len()
+    };
+    let schema = json!({ "maxProperties": most });
+    assert_eq!(one(r#"{"injected_7": 1}"#, &schema), most + 1);
+    let names = (0..most).map(|number| format!("\"n{number}\":1"));
+    let text = format!("{{{}}}", names.collect::<Vec<_>>().join(","));
+    assert_eq!(one(&text, &json!({ "minProperties": 5 })), 4);
+}

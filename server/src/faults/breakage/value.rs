@@ -1,5 +1,7 @@
 //! Values that should break a keyword.
 
+use std::collections::HashSet;
+
 use serde_json::{Value, value::RawValue};
 
 use super::{candidate::Candidate, json_text, place};
@@ -84,10 +86,8 @@ pub(super) fn breaking(candidate: &Candidate<'_>, written: &str) -> Vec<String> 
                 .keys()
                 .filter(|name| !required.contains(&name.as_str()));
             let gone = optional.rev().take(too_many.map_or(0, |n| n as usize));
-            let mut gone = gone.map(|name| format!("/{}", json_text::escaped(name)));
-            let left = gone.try_fold(written.to_owned(), |text, place| {
-                json_text::without_member(&text, &place)
-            });
+            let gone: HashSet<&str> = gone.map(String::as_str).collect();
+            let left = json_text::without_members(written, |name| gone.contains(name));
             left.into_iter().collect()
         }
         (Keyword::MaxProperties, Value::Object(members)) => {
@@ -97,11 +97,10 @@ pub(super) fn breaking(candidate: &Candidate<'_>, written: &str) -> Vec<String> 
             if missing > MOST_ADDED {
                 return Vec::new();
             }
-            let of_type = |value: &&str| {
-                (0..missing).try_fold(written.to_owned(), |text, number| {
-                    json_text::with_member(&text, &format!("/{INJECTED}_{number}"), value)
-                })
-            };
+            let names = (0u64..).map(|number| format!("{INJECTED}_{number}"));
+            let free = names.filter(|name| !members.contains_key(name));
+            let names: Vec<String> = free.take(missing as usize).collect();
+            let of_type = |value: &&str| json_text::with_members(written, &names, value);
             OF_EVERY_TYPE.iter().filter_map(of_type).collect()
         }
         // The keyword says nothing of a value of this type.
