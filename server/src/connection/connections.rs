@@ -30,17 +30,6 @@ const TOO_MANY: &[u8] = b"HTTP/1.1 503 Service Unavailable\r\nconnection: close\
 #[derive(Clone, Debug)]
 pub struct Connections(pub(super) Arc<Shared>);
 
-/// What has happened at a port so far.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Counts {
-    /// The connections that were accepted, those that were turned away included.
-    pub accepted: u64,
-    /// The connections that were turned away, because there were too many.
-    pub turned_away: u64,
-    /// The connections that were ended, because the client took too long.
-    pub timed_out: u64,
-}
-
 /// What the drain, the watchdog and the server share.
 pub(super) struct Shared {
     pub(super) limits: Limits,
@@ -100,20 +89,6 @@ impl Connections {
             remote,
         }
     }
-
-    /// What has happened at the port so far.
-    #[must_use]
-    pub fn counts(&self) -> Counts {
-        self.0.table().counts
-    }
-
-    /// How many connections are open; on systems that do not say, how many have been.
-    #[must_use]
-    pub fn open(&self) -> usize {
-        let mut table = self.0.table();
-        self.0.forget_closed(&mut table);
-        table.connections.len()
-    }
 }
 
 /// An answer that is delayed on purpose; see [`Connections::hold`].
@@ -140,24 +115,22 @@ impl Shared {
     pub(super) fn accepted(self: &Arc<Self>, remote: SocketAddr) {
         let now = Instant::now();
         let mut table = self.table();
-        table.counts.accepted += 1;
         if self.is_full(&mut table, now) {
-            table.counts.turned_away += 1;
             drop(table);
             self.turn_away(remote);
             return;
         }
         table
             .connections
-            .insert(remote, Watched::new(now, &self.limits));
-        if !table.watching && self.limits.shortest().is_some() {
+            .insert(remote, Watched::new(now, self.limits.timeout));
+        if !table.watching {
             table.watching = watchdog::start(self);
         }
     }
 
     fn is_full(&self, table: &mut Table, now: Instant) -> bool {
-        let most = self.limits.max_connections as usize;
-        if most == 0 || table.connections.len() < most {
+        let most = self.limits.max_connections;
+        if table.connections.len() < most {
             return false;
         }
         if table

@@ -1,6 +1,6 @@
 //! What Dropshot says of connections and requests, by way of its log.
 
-use std::{fmt, net::SocketAddr, sync::Arc, time::Duration};
+use std::{fmt, sync::Arc, time::Duration};
 
 use slog::{Drain, KV as _, Key, Level, Never, OwnedKVList, Record, Serializer};
 
@@ -11,16 +11,12 @@ use super::connections::Shared;
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Unclaimed {
-    /// The client.
-    pub remote: Option<SocketAddr>,
     /// The method.
     pub method: String,
     /// The path and the query, as sent. The query may hold a secret.
     pub uri: String,
     /// The status of the answer.
     pub status: u16,
-    /// The id of the request, as in the header `x-request-id`.
-    pub request_id: String,
     /// How long the answer took.
     pub latency: Duration,
 }
@@ -75,11 +71,9 @@ impl Watch {
         };
         let text = |key| text(record, values, key).unwrap_or_default();
         unclaimed(&Unclaimed {
-            remote: text("remote_addr").parse().ok(),
             method: text("method"),
             uri: text("uri"),
             status: answer.status,
-            request_id: text("req_id"),
             latency: answer.latency,
         });
     }

@@ -24,7 +24,7 @@ mod table;
 mod watchdog;
 mod wire;
 
-pub use connections::{Connections, Counts, Hold, OnUnclaimed};
+pub use connections::{Connections, Hold, OnUnclaimed};
 pub use drain::Unclaimed;
 pub use limits::Limits;
 pub use wire::{Peers, deliver};

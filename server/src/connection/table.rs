@@ -6,10 +6,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use super::{
-    limits::{Limits, time},
-    statistics::Statistics,
-};
+use super::statistics::Statistics;
 
 /// What is known of a connection.
 #[derive(Debug)]
@@ -62,39 +59,38 @@ const RATE: u64 = 1024;
 
 impl Watched {
     /// A connection that was accepted at `accepted`.
-    pub(super) fn new(accepted: Instant, limits: &Limits) -> Self {
+    pub(super) fn new(accepted: Instant, timeout: Duration) -> Self {
         Watched {
             accepted,
-            due: limits.shortest().map(|shortest| accepted + shortest),
+            due: Some(accepted + timeout),
             holds: 0,
             request: None,
         }
     }
 
-    /// Whether the connection has used up a time, going by what the system knows of it.
+    /// Whether the connection has used up its time, going by what the system knows of it.
     pub(super) fn judge(
         &mut self,
-        limits: &Limits,
+        timeout: Duration,
         statistics: &Statistics,
         now: Instant,
     ) -> Option<Overdue> {
-        self.due = limits.shortest().map(|shortest| now + shortest);
+        self.due = Some(now + timeout);
         if self.holds > 0 {
             self.request = None;
             return None;
         }
-        let over = |limit: u32, elapsed: Duration| time(limit).is_some_and(|time| elapsed >= time);
+        let over = |elapsed: Duration| elapsed >= timeout;
         if statistics.waiting > 0 {
-            return over(limits.response_timeout_seconds, statistics.since_sent)
-                .then_some(Overdue::Unread);
+            return over(statistics.since_sent).then_some(Overdue::Unread);
         }
         if statistics.received == 0 {
             let elapsed = now.saturating_duration_since(self.accepted);
-            return over(limits.request_timeout_seconds, elapsed).then_some(Overdue::Silent);
+            return over(elapsed).then_some(Overdue::Silent);
         }
         if statistics.sent > 0 && statistics.since_received >= statistics.since_sent {
             self.request = None;
-            return over(limits.keep_alive_seconds, statistics.since_sent).then_some(Overdue::Idle);
+            return over(statistics.since_sent).then_some(Overdue::Idle);
         }
         let request = match self.request {
             Some(request) if request.sent == statistics.sent => request,
@@ -118,7 +114,7 @@ impl Watched {
         let elapsed = now.saturating_duration_since(request.since);
         let bytes = statistics.received.saturating_sub(request.received);
         let fast = Duration::from_secs(bytes / RATE);
-        over(limits.request_timeout_seconds, elapsed.saturating_sub(fast)).then_some(Overdue::Slow)
+        over(elapsed.saturating_sub(fast)).then_some(Overdue::Slow)
     }
 }
 
@@ -133,22 +129,15 @@ pub(super) struct Table {
     pub(super) blind: bool,
     /// When the port was last found to be full.
     pub(super) full: Option<Instant>,
-    /// What has happened so far.
-    pub(super) counts: super::Counts,
 }
 
 #[cfg(test)]
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::{Limits, Overdue, Statistics, Watched};
+    use super::{Overdue, Statistics, Watched};
 
-    const LIMITS: Limits = Limits {
-        max_connections: 10,
-        request_timeout_seconds: 10,
-        response_timeout_seconds: 20,
-        keep_alive_seconds: 15,
-    };
+    const TIMEOUT: Duration = Duration::from_secs(10);
 
     /// What the system says `sent` and `received` seconds after bytes went and came.
     fn statistics(since_sent: u64, since_received: u64) -> Statistics {
@@ -168,13 +157,13 @@ mod tests {
         age: u64,
         seen: &Statistics,
     ) -> Option<Overdue> {
-        watched.judge(&LIMITS, seen, start + Duration::from_secs(age))
+        watched.judge(TIMEOUT, seen, start + Duration::from_secs(age))
     }
 
     #[test]
-    fn each_kind_of_delay_has_its_own_time() {
+    fn each_kind_of_delay_has_its_name() {
         let start = Instant::now();
-        let fresh = || Watched::new(start, &LIMITS);
+        let fresh = || Watched::new(start, TIMEOUT);
         let silent = Statistics {
             sent: 0,
             received: 0,
@@ -185,18 +174,18 @@ mod tests {
             judge(&mut fresh(), start, 10, &silent),
             Some(Overdue::Silent)
         );
-        assert_eq!(judge(&mut fresh(), start, 60, &statistics(14, 14)), None);
+        assert_eq!(judge(&mut fresh(), start, 60, &statistics(9, 9)), None);
         assert_eq!(
-            judge(&mut fresh(), start, 60, &statistics(15, 15)),
+            judge(&mut fresh(), start, 60, &statistics(10, 10)),
             Some(Overdue::Idle)
         );
         let unread = |seconds| Statistics {
             waiting: 1,
             ..statistics(seconds, 50)
         };
-        assert_eq!(judge(&mut fresh(), start, 60, &unread(19)), None);
+        assert_eq!(judge(&mut fresh(), start, 60, &unread(9)), None);
         assert_eq!(
-            judge(&mut fresh(), start, 60, &unread(20)),
+            judge(&mut fresh(), start, 60, &unread(10)),
             Some(Overdue::Unread)
         );
     }
@@ -204,7 +193,7 @@ mod tests {
     #[test]
     fn a_trickled_request_is_found_out_though_bytes_keep_coming() {
         let start = Instant::now();
-        let mut first = Watched::new(start, &LIMITS);
+        let mut first = Watched::new(start, TIMEOUT);
         let trickled = Statistics {
             sent: 0,
             received: 9,
@@ -213,7 +202,7 @@ mod tests {
         assert_eq!(judge(&mut first, start, 9, &trickled), None);
         assert_eq!(judge(&mut first, start, 10, &trickled), Some(Overdue::Slow));
 
-        let mut later = Watched::new(start, &LIMITS);
+        let mut later = Watched::new(start, TIMEOUT);
         assert_eq!(judge(&mut later, start, 100, &statistics(50, 1)), None);
         assert_eq!(judge(&mut later, start, 108, &statistics(58, 1)), None);
         assert_eq!(
@@ -225,7 +214,7 @@ mod tests {
     #[test]
     fn a_request_that_was_answered_gives_the_next_one_its_whole_time() {
         let start = Instant::now();
-        let mut watched = Watched::new(start, &LIMITS);
+        let mut watched = Watched::new(start, TIMEOUT);
         assert_eq!(judge(&mut watched, start, 100, &statistics(50, 1)), None);
         let next = Statistics {
             sent: 2,
@@ -237,7 +226,7 @@ mod tests {
     #[test]
     fn a_fast_upload_and_a_delayed_answer_may_take_longer() {
         let start = Instant::now();
-        let mut upload = Watched::new(start, &LIMITS);
+        let mut upload = Watched::new(start, TIMEOUT);
         let fast = Statistics {
             sent: 0,
             received: 30 * 1024,
@@ -246,7 +235,7 @@ mod tests {
         assert_eq!(judge(&mut upload, start, 39, &fast), None);
         assert_eq!(judge(&mut upload, start, 40, &fast), Some(Overdue::Slow));
 
-        let mut held = Watched::new(start, &LIMITS);
+        let mut held = Watched::new(start, TIMEOUT);
         held.holds = 1;
         assert_eq!(judge(&mut held, start, 500, &statistics(500, 499)), None);
     }

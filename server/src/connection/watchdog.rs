@@ -84,12 +84,11 @@ fn look(shared: &Shared) {
         let Some(statistics) = statistics.get(&statistics::client(*remote)) else {
             return false;
         };
-        if let Some(reason) = watched.judge(&shared.limits, statistics, now) {
+        if let Some(reason) = watched.judge(shared.limits.timeout, statistics, now) {
             overdue.push((*remote, reason));
         }
         true
     });
-    table.counts.timed_out += overdue.len() as u64;
     drop(table);
     for (remote, reason) in overdue {
         slog::info!(shared.log, "a connection was ended: {}", reason.reason();

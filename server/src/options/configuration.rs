@@ -159,12 +159,9 @@ impl Configuration {
     /// The limits of each port's connections.
     #[must_use]
     pub fn limits(&self) -> Limits {
-        let seconds = u32::try_from(self.connection_timeout.as_secs()).unwrap_or(u32::MAX);
         Limits {
-            max_connections: u32::try_from(self.max_connections).unwrap_or(u32::MAX),
-            request_timeout_seconds: seconds,
-            response_timeout_seconds: seconds,
-            keep_alive_seconds: seconds,
+            max_connections: self.max_connections,
+            timeout: self.connection_timeout,
         }
     }
 

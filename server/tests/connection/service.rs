@@ -4,7 +4,7 @@ use std::{
     net::SocketAddr,
     path::Path,
     sync::{
-        Mutex,
+        Arc, Mutex,
         mpsc::{Receiver, Sender, channel},
     },
     time::Duration,
@@ -98,10 +98,25 @@ async fn upload(
     )))
 }
 
+/// The messages that are logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<String>>>);
+
+impl slog::Drain for Log {
+    type Ok = ();
+    type Err = slog::Never;
+
+    fn log(&self, record: &slog::Record<'_>, _: &slog::OwnedKVList) -> Result<(), slog::Never> {
+        let message = record.msg().to_string();
+        self.0.lock().expect("the log").push(message);
+        Ok(())
+    }
+}
+
 /// A server, stopped when dropped.
 pub(crate) struct Service {
     pub(crate) address: SocketAddr,
-    pub(crate) connections: Connections,
+    log: Log,
     /// What `deliver` said of each answer.
     pub(crate) ends: Receiver<bool>,
     /// The requests that no endpoint took.
@@ -122,7 +137,8 @@ impl Service {
         let _entered = runtime.enter();
         let (sender, unclaimed) = channel();
         let sender = Mutex::new(sender);
-        let log = slog::Logger::root(slog::Discard, slog::o!());
+        let kept = Log::default();
+        let log = slog::Logger::root(kept.clone(), slog::o!());
         let on_unclaimed = Box::new(move |request: &Unclaimed| {
             sender
                 .lock()
@@ -150,7 +166,7 @@ impl Service {
             .expect("a server");
         Service {
             address: server.local_addr(),
-            connections,
+            log: kept,
             ends: ended,
             unclaimed,
             _server: server,
@@ -161,6 +177,14 @@ impl Service {
     /// A server with limits that no test meets by accident.
     pub(crate) fn unlimited() -> Self {
         Service::start(Limits::default())
+    }
+
+    /// The messages so far that begin so, sorted.
+    pub(crate) fn logged(&self, begin: &str) -> Vec<String> {
+        let mut logged = self.log.0.lock().expect("the log").clone();
+        logged.retain(|message| message.starts_with(begin));
+        logged.sort();
+        logged
     }
 
     /// Waits for what `deliver` says of the next answer.

@@ -12,7 +12,7 @@ fn what_dropshot_answers_itself_is_told_and_nothing_else() {
     let service = Service::unlimited();
     let mut stream = connect(service.address);
     get(&mut stream, "/answer");
-    let answer = get(&mut stream, "/nowhere?to=go");
+    get(&mut stream, "/nowhere?to=go");
     let told = service
         .unclaimed
         .recv_timeout(Duration::from_secs(60))
@@ -22,12 +22,6 @@ fn what_dropshot_answers_itself_is_told_and_nothing_else() {
         ("GET", "/nowhere?to=go")
     );
     assert_eq!(told.status, 404);
-    assert_eq!(told.remote, Some(stream.local_addr().expect("an address")));
-    let head = answer.head().expect("a head");
-    assert!(
-        head.contains(&format!("x-request-id: {}", told.request_id)),
-        "{head}"
-    );
     get(&mut stream, "/answer");
     assert!(service.unclaimed.try_recv().is_err());
 }
