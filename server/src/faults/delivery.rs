@@ -13,14 +13,6 @@ pub struct Delivery {
     pub end: End,
 }
 
-impl Delivery {
-    /// Whether the answer goes out as any other.
-    #[must_use]
-    pub fn is_whole(&self) -> bool {
-        *self == Delivery::default()
-    }
-}
-
 /// A body in pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace {

@@ -1,9 +1,6 @@
 //! The rules of the contract that a request or its answer broke.
 
-use http::HeaderMap;
-use specshot_runtime::{
-    OperationContract, OperationSpec, Place, Violation, credential::names_secret, server::Refusal,
-};
+use specshot_runtime::{Place, Violation, credential::names_secret, server::Refusal};
 
 use super::{redaction::Redaction, texts::cut};
 use crate::generated::control::types::{BrokenRule, ContractPlace, ContractSide};
@@ -75,32 +72,6 @@ pub fn refusal_rules(refusal: &Refusal, redaction: &Redaction) -> Vec<BrokenRule
         _ => return Vec::new(),
     };
     vec![rule]
-}
-
-/// The rules that an answer breaks: a status that the document does not list, headers and a body
-/// that are not as it says. `body` is all of it.
-#[must_use]
-pub fn answer_rules(
-    spec: &OperationSpec,
-    contract: &OperationContract,
-    status: u16,
-    headers: &HeaderMap,
-    body: &[u8],
-) -> Vec<BrokenRule> {
-    let Some(response) = contract.responses.get(&status) else {
-        let message = format!("the document lists no status {status} for `{}`", spec.id);
-        let rule = broken(
-            ContractSide::Answer,
-            ContractPlace::Status,
-            "documented",
-            &message,
-        );
-        return vec![rule];
-    };
-    match response.read(spec, status, headers, body) {
-        Ok(_) => Vec::new(),
-        Err(violations) => violation_rules(ContractSide::Answer, &violations),
-    }
 }
 
 /// The rules behind violations, not more than an entry holds.

@@ -29,7 +29,6 @@ pub struct Entry {
     /// The method, the path and the query string, then names and values of the headers in turn.
     pub(super) request: Texts,
     has_query: bool,
-    pub(super) request_body: Option<Body>,
     pub(super) answer: Option<Answer>,
     pub(super) broken_rules: Vec<BrokenRule>,
     pub(super) faults: Vec<AppliedFault>,
@@ -105,7 +104,6 @@ impl Entry {
             duration: Duration::ZERO,
             request,
             has_query,
-            request_body: None,
             answer: None,
             broken_rules: Vec::new(),
             faults: Vec::new(),
@@ -129,15 +127,13 @@ impl Entry {
         let request = self
             .request
             .bytes_beside(before.map(|before| &before.request));
-        let request_body = self.request_body.as_ref();
-        let request_body = request_body.map_or(0, |body| body.beginning.len());
         let rules = self.broken_rules.iter().map(|rule| {
             let optional = [&rule.name, &rule.pointer].into_iter().flatten();
             let texts: usize = optional.map(String::len).sum();
             size_of::<BrokenRule>() + rule.rule.len() + rule.message.len() + texts
         });
         let faults = self.faults.len() * size_of::<AppliedFault>();
-        let texts = request + request_body + headers + body;
+        let texts = request + headers + body;
         size_of::<Entry>() + texts + faults + rules.sum::<usize>()
     }
 
@@ -235,7 +231,6 @@ impl Entry {
             fields(self.headers()),
         );
         shown.query = line.query.map(|query| query.to_string());
-        shown.body = self.request_body.as_ref().map(Body::shown);
         shown
     }
 }

@@ -6,8 +6,8 @@
 //! # Memory
 //! The journal holds a limited number of entries, and an entry a limited number of bytes, however
 //! long the request: a path of [`MAX_PATH`], a query string of [`MAX_QUERY`], headers of
-//! [`MAX_HEADERS`] and the beginning of a body, [`MAX_BODY`], for the request and again for the
-//! answer, and [`MAX_RULES`] broken rules. An entry of a common request takes about 3 KiB, one that
+//! [`MAX_HEADERS`] for the request and again for the answer, the beginning of the answer's body,
+//! [`MAX_BODY`], and [`MAX_RULES`] broken rules. An entry of a common request takes about 3 KiB, one that
 //! is made to be as large as possible about 40 KiB: 10,000 entries take 30 MB. All of them together
 //! take [`Journal::DEFAULT_BYTES`] at most, or what [`Journal::within`] says. What an entry has in
 //! common with the one before is kept once, and counts for that one: the same request again takes
@@ -22,7 +22,7 @@ mod ring;
 mod tail;
 mod texts;
 
-pub use broken_rules::{MAX_RULES, answer_rules, refusal_rules, violation_rule};
+pub use broken_rules::{MAX_RULES, refusal_rules, violation_rule};
 pub use entry::{Entry, Line};
 pub use filter::Filter;
 pub use recording::{MAX_BODY, MAX_HEADER, MAX_HEADERS, MAX_PATH, MAX_QUERY, Received, Recording};

@@ -113,11 +113,6 @@ impl Recording {
         self.change(|entry| entry.credential = Some(Arc::clone(name)));
     }
 
-    /// The beginning of the request's body, and how many bytes it has. None is kept for none.
-    pub fn request_body(&mut self, beginning: &[u8], bytes: u64) {
-        self.change(|entry| entry.request_body = Body::new(beginning, bytes, None));
-    }
-
     /// The request is refused.
     pub fn refused(&mut self, refusal: &Refusal) {
         let Some(entry) = &self.entry else { return };
@@ -142,8 +137,7 @@ impl Recording {
         ));
     }
 
-    /// Rules that were broken, such as those of [`answer_rules`](super::answer_rules).
-    pub fn broken(&mut self, rules: Vec<BrokenRule>) {
+    fn broken(&mut self, rules: Vec<BrokenRule>) {
         self.change(|entry| {
             let room = MAX_RULES.saturating_sub(entry.broken_rules.len());
             entry.broken_rules.extend(rules.into_iter().take(room));

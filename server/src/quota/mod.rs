@@ -165,19 +165,6 @@ impl Quota {
         }
     }
 
-    /// What `admit` would tell a credential, without counting a request.
-    #[must_use]
-    pub fn peek(&self, credential: &Arc<str>) -> Admission {
-        let mut usage = self.usage();
-        let limit = usage.setting.limit;
-        let now = self.clock.milliseconds();
-        let used = usage.windows.get_mut(credential).map(|w| w.used(now));
-        Admission {
-            remaining: limit.saturating_sub(used.unwrap_or_default()),
-            ..Admission::full(limit)
-        }
-    }
-
     /// What a credential that has made no request is told.
     #[must_use]
     pub fn full(&self) -> Admission {

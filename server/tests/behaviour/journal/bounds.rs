@@ -107,8 +107,6 @@ fn an_entry_is_bounded_however_long_the_request() {
     let mut fields = vec![("x-long", long.as_str())];
     fields.extend((0..1_000).map(|_| ("x-many", "a value of some length")));
     let mut recording = asked(&journal, &format!("/{path}?{query}"), &fields);
-    let body = vec![b'b'; 10 * MAX_BODY];
-    recording.request_body(&body, 10 * 2_048);
     recording.answer(200, &headers(&fields));
     recording.answer_body("é".repeat(MAX_BODY).as_bytes(), 4_097);
     let place = |number| Place::Query(format!("unknown-{number}-{}", "n".repeat(10_000)));
@@ -132,9 +130,8 @@ fn an_entry_is_bounded_however_long_the_request() {
         text("/request/headers/0/value"),
         mark("é", MAX_HEADER / 2, 10_000)
     );
-    assert_eq!(text("/request/body/text"), "b".repeat(MAX_BODY));
-    assert_eq!(entry["request"]["body"]["cut"], true);
     assert_eq!(text("/answer/body/text"), "é".repeat(MAX_BODY / 2));
+    assert_eq!(entry["answer"]["body"]["cut"], true);
     for headers in [&entry["request"]["headers"], &entry["answer"]["headers"]] {
         let headers = headers.as_array().unwrap();
         let last = headers.last().unwrap();

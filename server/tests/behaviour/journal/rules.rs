@@ -3,15 +3,13 @@
 use std::sync::Arc;
 
 use serde_json::json;
-use specshot_runtime::{
-    Operation as _, Place, Violation, credential::CredentialError, server::Refusal,
-};
+use specshot_runtime::{Place, Violation, credential::CredentialError, server::Refusal};
 use users_server::{
-    generated::{control::types::ApiName, fivetran},
-    journal::{Journal, MAX_RULES, answer_rules, refusal_rules},
+    generated::control::types::ApiName,
+    journal::{Journal, MAX_RULES, refusal_rules},
 };
 
-use super::{asked, headers, shown};
+use super::{asked, shown};
 
 #[test]
 fn the_last_of_too_many_rules_says_how_many_there_are_beyond() {
@@ -115,54 +113,4 @@ fn every_refusal_names_the_rule_that_was_broken() {
     ] {
         assert_eq!(refusal_rules(&refusal, redaction), [], "{refusal:?}");
     }
-}
-
-#[test]
-fn the_rules_that_an_answer_breaks_are_found() {
-    let contract = fivetran::operations::ListUsers::contract().unwrap();
-    let spec = fivetran::operations::ListUsers::SPEC;
-    let good = fivetran::responses::ListUsersOk::EXAMPLE;
-    let all = [
-        ("content-type", "application/json"),
-        ("x-rate-limit", "10"),
-        ("x-rate-limit-remaining", "9"),
-    ];
-    let found = |status, fields: &[(&'static str, &str)], body: &str| -> Vec<String> {
-        let rules = answer_rules(spec, contract, status, &headers(fields), body.as_bytes());
-        let line = |rule: &users_server::generated::control::types::BrokenRule| {
-            let place = rule.name.as_ref().or(rule.pointer.as_ref()).cloned();
-            format!(
-                "{} {} {}: {}",
-                rule.side,
-                rule.place,
-                place.unwrap_or_default(),
-                rule.rule
-            )
-        };
-        rules.iter().map(line).collect()
-    };
-    assert_eq!(found(200, &all, good), [""; 0]);
-    assert_eq!(found(418, &all, good), ["answer status : documented"]);
-    let cut = &good[..good.len() / 2];
-    assert_eq!(found(200, &all, cut), ["answer body : json"]);
-    let other = [("content-type", "text/html"), all[1], all[2]];
-    assert_eq!(
-        found(200, &other, good),
-        ["answer header Content-Type: content"]
-    );
-    assert_eq!(
-        found(200, &all[1..], good),
-        ["answer header Content-Type: required"]
-    );
-    let date = [
-        all[0],
-        ("x-rate-limit", "Sun, 22 Nov 2026 10:15:00 GMT"),
-        all[2],
-    ];
-    assert_eq!(
-        found(200, &date, good),
-        ["answer header X-Rate-Limit: type"]
-    );
-    let wrong = r#"{"code":7,"data":{"items":[]}}"#;
-    assert_eq!(found(200, &all, wrong), ["answer body /code: type"]);
 }
