@@ -6,7 +6,8 @@ use std::{
     env,
     ffi::OsString,
     fs, io,
-    process::Command,
+    process::{Command, ExitStatus},
+    thread,
     time::{Duration, Instant},
 };
 
@@ -24,29 +25,60 @@ const CHOICES: [(&str, &[&str]); 4] = [
 
 const PACKAGE: [&str; 2] = ["--package", "users-client"];
 
-/// Prints a table: the crates for each choice of features, and with `build` the time of a clean
-/// build.
-pub(crate) fn print(layout: &Layout, build: bool) -> Outcome {
-    println!(
-        "{:24} {:>6} {:>12}",
-        "users-client", "crates", "clean build"
-    );
-    for (name, features) in CHOICES {
-        let crates = crates(layout, features);
-        let time = build.then(|| clean_build(layout, features)).transpose();
-        match (crates, time) {
-            (Ok(crates), Ok(time)) => {
-                let time =
-                    time.map_or_else(|| "-".to_owned(), |t| format!("{:.0} s", t.as_secs_f64()));
-                println!("{name:24} {crates:>6} {time:>12}");
-            }
-            (Err(error), _) | (_, Err(error)) => {
-                eprintln!("error: {error}");
-                return Outcome::Failed;
-            }
+/// How long a clean build may take.
+const LIMIT: Duration = Duration::from_secs(20 * 60);
+
+/// Prints a table: the crates for each choice of features, and with `time` what a clean build
+/// takes.
+pub(crate) fn print(layout: &Layout, time: bool) -> Outcome {
+    match table(layout, time) {
+        Ok(()) => Outcome::Fresh,
+        Err(error) => {
+            eprintln!("error: {error}");
+            Outcome::Failed
         }
     }
-    Outcome::Fresh
+}
+
+fn table(layout: &Layout, time: bool) -> io::Result<()> {
+    if time {
+        // What is not there yet is no part of a build.
+        done(cargo(layout).args(["fetch", "--locked", "--quiet"]))?;
+        let rustc = done(Command::new(program("RUSTC", "rustc")).arg("--version"))?;
+        let cores = thread::available_parallelism()?;
+        println!("{}, {cores} cores, profile dev\n", rustc.trim_end());
+    }
+    let head = ["compiled", "elapsed", "processor"];
+    let [compiled, elapsed, processor] = if time { head } else { [""; 3] };
+    println!(
+        "{}",
+        row("users-client", "crates", compiled, elapsed, processor)
+    );
+    for (name, features) in CHOICES {
+        let crates = crates(layout, features)?.to_string();
+        let row = match time.then(|| clean_build(layout, features)).transpose()? {
+            None => row(name, &crates, "", "", ""),
+            Some(build) => {
+                let seconds = |time: Duration| format!("{:.0} s", time.as_secs_f64());
+                let processor = build.processor.map_or_else(|| "-".to_owned(), seconds);
+                let compiled = build.compiled.to_string();
+                row(
+                    name,
+                    &crates,
+                    &compiled,
+                    &seconds(build.elapsed),
+                    &processor,
+                )
+            }
+        };
+        println!("{row}");
+    }
+    Ok(())
+}
+
+fn row(name: &str, crates: &str, compiled: &str, elapsed: &str, processor: &str) -> String {
+    let row = format!("{name:24} {crates:>6} {compiled:>9} {elapsed:>9} {processor:>10}");
+    row.trim_end().to_owned()
 }
 
 /// How many crates are compiled for the client, without itself and without what only their builds
@@ -55,12 +87,7 @@ fn crates(layout: &Layout, features: &[&str]) -> io::Result<usize> {
     let mut tree = cargo(layout);
     tree.args(["tree", "--locked", "--edges", "normal"]);
     tree.args(["--prefix", "none", "--format", "{p}"]);
-    let output = tree.args(PACKAGE).args(features).output()?;
-    if !output.status.success() {
-        let reason = String::from_utf8_lossy(&output.stderr).into_owned();
-        return Err(io::Error::other(reason));
-    }
-    let text = String::from_utf8_lossy(&output.stdout);
+    let text = done(tree.args(PACKAGE).args(features))?;
     let crates: BTreeSet<&str> = text
         .lines()
         .map(|line| line.trim_end_matches(" (*)"))
@@ -69,33 +96,126 @@ fn crates(layout: &Layout, features: &[&str]) -> io::Result<usize> {
     Ok(crates.len().saturating_sub(1))
 }
 
-/// How long a build takes that finds nothing compiled. What it compiles is removed.
-fn clean_build(layout: &Layout, features: &[&str]) -> io::Result<Duration> {
+/// A clean build.
+struct Build {
+    /// How many crates were compiled, those included that only a build needs.
+    compiled: usize,
+    elapsed: Duration,
+    /// The time of all cores, in user and kernel mode; where it can be told.
+    processor: Option<Duration>,
+}
+
+/// Builds where nothing is compiled, with neither a cache nor flags from outside. What is compiled
+/// is removed.
+fn clean_build(layout: &Layout, features: &[&str]) -> io::Result<Build> {
     let directory = layout.root.join("target/footprint");
     let remove = || match fs::remove_dir_all(&directory) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
     };
     remove()?;
+    fs::create_dir_all(&directory)?;
+    let messages = directory.join("messages");
     let mut build = cargo(layout);
     build
-        .args(["build", "--locked", "--quiet"])
+        .args(["build", "--locked", "--offline", "--quiet"])
+        .args(["--message-format", "json"])
         .args(PACKAGE)
-        .args(features);
-    build.arg("--target-dir").arg(&directory);
+        .args(features)
+        .arg("--target-dir")
+        .arg(&directory)
+        .stdout(fs::File::create(&messages)?);
+    for variable in OUTSIDE {
+        build.env_remove(variable);
+    }
+    let before = processor();
     let began = Instant::now();
-    let status = build.status()?;
-    let took = began.elapsed();
+    let status = within_limit(&mut build)?;
+    let elapsed = began.elapsed();
+    let processor = processor()
+        .zip(before)
+        .map(|(after, before)| after - before);
+    let messages = fs::read_to_string(&messages)?;
     remove()?;
-    match status.success() {
-        true => Ok(took),
-        false => Err(io::Error::other("the client cannot be built")),
+    if !status.success() {
+        return Err(io::Error::other("the client cannot be built"));
+    }
+    let compiled = messages
+        .lines()
+        .filter(|line| line.starts_with(r#"{"reason":"compiler-artifact""#))
+        .filter_map(|line| line.split(r#""package_id":""#).nth(1)?.split('"').next())
+        .collect::<BTreeSet<&str>>();
+    Ok(Build {
+        compiled: compiled.len(),
+        elapsed,
+        processor,
+    })
+}
+
+/// What would make a build another one than that of who has just begun.
+const OUTSIDE: [&str; 6] = [
+    "CARGO_BUILD_RUSTC_WRAPPER",
+    "CARGO_INCREMENTAL",
+    "CARGO_PROFILE_DEV_DEBUG",
+    "RUSTC_WRAPPER",
+    "RUSTC_WORKSPACE_WRAPPER",
+    "RUSTFLAGS",
+];
+
+fn within_limit(command: &mut Command) -> io::Result<ExitStatus> {
+    let mut child = command.spawn()?;
+    let began = Instant::now();
+    while began.elapsed() < LIMIT {
+        if let Some(status) = child.try_wait()? {
+            return Ok(status);
+        }
+        thread::sleep(Duration::from_millis(50));
+    }
+    child.kill()?;
+    child.wait()?;
+    let minutes = LIMIT.as_secs() / 60;
+    let message = format!("the build has not ended after {minutes} minutes");
+    Err(io::Error::other(message))
+}
+
+/// The processor time of all processes that this one has started and that have ended.
+#[cfg(unix)]
+fn processor() -> Option<Duration> {
+    use nix::sys::{
+        resource::{UsageWho, getrusage},
+        time::TimeValLike as _,
+    };
+
+    let usage = getrusage(UsageWho::RUSAGE_CHILDREN).ok()?;
+    let time = usage.user_time() + usage.system_time();
+    Some(Duration::from_micros(
+        time.num_microseconds().try_into().ok()?,
+    ))
+}
+
+#[cfg(not(unix))]
+fn processor() -> Option<Duration> {
+    None
+}
+
+/// Runs a command, and returns what it prints.
+fn done(command: &mut Command) -> io::Result<String> {
+    let output = command.output()?;
+    match output.status.success() {
+        true => Ok(String::from_utf8_lossy(&output.stdout).into_owned()),
+        false => Err(io::Error::other(
+            String::from_utf8_lossy(&output.stderr).into_owned(),
+        )),
     }
 }
 
 fn cargo(layout: &Layout) -> Command {
-    let program = env::var_os("CARGO").unwrap_or_else(|| OsString::from("cargo"));
-    let mut command = Command::new(program);
+    let mut command = Command::new(program("CARGO", "cargo"));
     command.current_dir(&layout.root);
     command
+}
+
+/// A program of the toolchain that runs this one.
+fn program(variable: &str, name: &str) -> OsString {
+    env::var_os(variable).unwrap_or_else(|| name.into())
 }

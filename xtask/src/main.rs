@@ -56,9 +56,10 @@ enum Command {
     Soak(measure::Arguments),
     /// Count the crates that the client brings in.
     Footprint {
-        /// Measure a clean build of each choice of features, too; that takes some minutes.
+        /// Measure a clean build of each choice of features, too: that takes some minutes, and at
+        /// most 20 for each. Nothing else should run on the machine.
         #[arg(long)]
-        build: bool,
+        time: bool,
     },
 }
 
@@ -87,7 +88,7 @@ fn main() -> ExitCode {
         Command::Explain { code } => documents::explain(code.as_deref()),
         Command::Bench(arguments) => measure::run(&layout, "bench", &arguments),
         Command::Soak(arguments) => measure::run(&layout, "soak", &arguments),
-        Command::Footprint { build } => footprint::print(&layout, build),
+        Command::Footprint { time } => footprint::print(&layout, time),
     };
     ExitCode::from(outcome as u8)
 }
