@@ -8,7 +8,7 @@ use serde_json::{Map, Value};
 use super::{
     Connection, Decoding, Defect, Failure, Mismatch, RequestId, Shape, UndocumentedStatus,
     attempts::Answer,
-    decoding::{self, Deviations, UNDOCUMENTED, text_described},
+    decoding::{self, DUPLICATE, Deviations, UNDOCUMENTED, text_described},
     drift::Deviation,
 };
 use crate::{
@@ -116,15 +116,13 @@ impl Received {
             ));
         }
         let (mut typed, mut found) = self.typed::<R>(headers.clone(), &self.body);
-        // Of a property that is there twice, the last one counts.
-        if typed.is_err()
-            && let Ok(value) = serde_json::from_slice::<Value>(&self.body)
-        {
-            (typed, found) = self.typed(headers, value.to_string().as_bytes());
-        }
         if typed.is_err()
             && let Some(shape) = self.shape
         {
+            // Of a property that is there twice, the last one counts.
+            if let Ok(value) = serde_json::from_slice::<Value>(&self.body) {
+                (typed, _) = self.typed(headers, value.to_string().as_bytes());
+            }
             // What comes after the place where typing stopped is told as well.
             (_, found) = decoding::decode::<IgnoredAny>(shape, &self.body);
         }
@@ -210,14 +208,23 @@ impl Received {
             .response
             .read(self.spec, status, &self.headers, &self.body);
         let mut violations = read.err().unwrap_or_default();
-        let undocumented = found.kinds.iter().filter(|kind| kind.rule == UNDOCUMENTED);
-        violations.extend(undocumented.map(|kind| {
+        // What no keyword of a schema rules out, the library does not tell.
+        violations.extend(found.kinds.iter().filter_map(|kind| {
+            let message = match &*kind.rule {
+                UNDOCUMENTED => "the document does not have this property",
+                DUPLICATE => "the object has this property more than once",
+                _ => return None,
+            };
             let more = match kind.times {
                 1 => String::new(),
                 times => format!(", and so {} more times", times - 1),
             };
-            let message = format!("the document does not have this property{more}");
-            Violation::new(Place::Body(kind.first.clone()), UNDOCUMENTED, message)
+            let place = Place::Body(kind.first.clone());
+            Some(Violation::new(
+                place,
+                &*kind.rule,
+                format!("{message}{more}"),
+            ))
         }));
         match typed {
             Ok(response) if violations.is_empty() => return Ok(response),

@@ -17,7 +17,8 @@ pub(super) fn answers() -> Vec<Case> {
         arrives: ("", Some(everything())),
     };
     let ok = "200 OK";
-    let twice = body.replace(r#""rating":5"#, r#""rating":5,"rating":4"#);
+    let twice = body.replace(r#""rating":5"#, r#""rating":4,"rating":5"#);
+    let map = body.replace(r#""EUR":9.5"#, r#""EUR":1.5,"EUR":9.5"#);
     let moment = ("X-Added-At", "2024-02-29T00:00:00Z");
     let location = ("Location", "/books/1");
     let book = r#"{"title":"Emma"}"#;
@@ -100,14 +101,20 @@ pub(super) fn answers() -> Vec<Case> {
             counted: Some("status"),
             arrives: ("", None),
         },
+        echoed(
+            "duplicate",
+            "a listed property that is there twice",
+            answer(ok, &[JSON], &twice),
+            "/rating",
+        ),
         Case {
             rule: "",
-            deviation: "a property that is there twice",
+            deviation: "another property that is there twice",
             call: Call::Echo,
-            answer: answer(ok, &[JSON], &twice),
+            answer: answer(ok, &[JSON], &map),
             told: None,
             counted: None,
-            arrives: ("/rating", Some(json!(4))),
+            arrives: ("/prices/EUR", Some(json!(9.5))),
         },
     ]
 }

@@ -14,6 +14,9 @@ use crate::{Place, Violation, credential::names_secret};
 /// The rule of a property that the document neither lists nor rules out.
 pub(crate) const UNDOCUMENTED: &str = "undocumented";
 
+/// The rule of a listed property that is there more than once.
+pub(crate) const DUPLICATE: &str = "duplicate";
+
 /// How many kinds of deviations one body can have before the others are only counted.
 const KINDS: usize = 100;
 
@@ -27,7 +30,7 @@ pub(crate) struct Deviation {
     pub(crate) pointer: String,
     /// The JSON pointer of the first of them.
     pub(crate) first: String,
-    /// The keyword of the schema, or [`UNDOCUMENTED`].
+    /// The keyword of the schema, [`UNDOCUMENTED`] or [`DUPLICATE`].
     pub(crate) rule: Cow<'static, str>,
     /// How many there are.
     pub(crate) times: u64,

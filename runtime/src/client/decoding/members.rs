@@ -11,7 +11,7 @@ use serde_json::value::RawValue;
 
 use super::{
     checked::{Checked, Seed},
-    deviation::{UNDOCUMENTED, described},
+    deviation::{DUPLICATE, UNDOCUMENTED, described},
     node::{FREE, Others, Property},
     path::Path,
     place::At,
@@ -81,6 +81,8 @@ struct Names<'c, 'de> {
     at: &'c At<'c>,
     /// The listed properties that were there, as bits by their positions.
     seen: u64,
+    /// Those of them that were there before.
+    again: u64,
     /// The position that the next property is likely to have.
     next: usize,
     /// The property whose value comes, if it is listed.
@@ -94,6 +96,7 @@ impl<'c, A> Members<'c, '_, A> {
         let names = Names {
             at,
             seen: 0,
+            again: 0,
             next: 0,
             listed: None,
             other: Cow::Borrowed(""),
@@ -114,7 +117,9 @@ impl Names<'_, '_> {
             _ => properties.iter().position(is),
         };
         self.listed = position.map(|position| {
-            self.seen |= 1_u64.checked_shl(position as u32).unwrap_or_default();
+            let bit = 1_u64.checked_shl(position as u32).unwrap_or_default();
+            self.again |= self.seen & bit;
+            self.seen |= bit;
             self.next = position + 1;
             &properties[position]
         });
@@ -124,11 +129,17 @@ impl Names<'_, '_> {
     fn end(&self) {
         let node = self.at.node;
         let missing = node.required & !self.seen;
-        if missing == 0 {
-            return;
+        if missing | self.again != 0 {
+            self.note(missing, "required", "nothing");
+            self.note(self.again, DUPLICATE, "one more value");
         }
-        for (position, property) in node.properties.iter().enumerate() {
-            if missing
+    }
+
+    /// Notes what is wrong with listed properties, which are bits by their positions.
+    #[cold]
+    fn note(&self, which: u64, rule: &'static str, found: &str) {
+        for (position, property) in self.at.node.properties.iter().enumerate() {
+            if which
                 .checked_shr(position as u32)
                 .is_some_and(|bits| bits & 1 == 1)
             {
@@ -137,9 +148,7 @@ impl Names<'_, '_> {
                     name: &property.name,
                     one_of_many: false,
                 };
-                self.at
-                    .examination
-                    .note(&path, "required", || "nothing".to_owned());
+                self.at.examination.note(&path, rule, || found.to_owned());
             }
         }
     }

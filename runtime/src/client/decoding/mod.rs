@@ -16,7 +16,7 @@ use checked::Checked;
 use deviation::Examination;
 use place::At;
 
-pub(crate) use deviation::{Deviations, UNDOCUMENTED, text_described};
+pub(crate) use deviation::{DUPLICATE, Deviations, UNDOCUMENTED, text_described};
 pub(crate) use shape::Shape;
 
 /// How a client takes an answer that is not as the document says.
