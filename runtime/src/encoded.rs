@@ -104,6 +104,15 @@ impl<T> List<T> {
         }
     }
 
+    /// The items of an array that was made from values; else none.
+    #[must_use]
+    pub fn values(&self) -> &[T] {
+        match self {
+            List::Values(values) => values,
+            List::Encoded(_) => &[],
+        }
+    }
+
     /// Whether the array has no items.
     #[must_use]
     pub fn is_empty(&self) -> bool {

@@ -50,6 +50,7 @@ pub mod fivetran;
 #[allow(missing_docs, reason = "a document need not describe everything")]
 pub mod generated;
 pub mod handlers;
+mod integer;
 pub mod journal;
 pub mod log;
 pub mod options;

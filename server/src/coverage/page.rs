@@ -2,13 +2,13 @@
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
-use super::report::{percent, place, tallies, values};
+use super::report::{percent, place, tallies};
 use crate::generated::control::{CoverageReport, DocumentCoverage};
 
 /// The page: whole, without scripts, in the colours that the reader prefers.
 #[must_use]
 pub fn page(report: &CoverageReport) -> String {
-    let documents = values(&report.documents);
+    let documents = report.documents.values();
     let page = html! {
         (DOCTYPE)
         html lang="en" {
@@ -83,7 +83,7 @@ fn section(document: &DocumentCoverage) -> Markup {
                     }
                     tbody {
                         @for (kind, tally) in tallies(document) {
-                            @for gap in values(&tally.missing) {
+                            @for gap in tally.missing.values() {
                                 tr {
                                     td { (kind) }
                                     td { code { (gap.operation.0) } }

@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use specshot_runtime::List;
-
 use crate::generated::control::{
     ApiName, BoundSide, CoverageGap, CoverageReport, CoverageTally, DocumentCoverage,
 };
@@ -18,14 +16,6 @@ pub(super) fn tallies(document: &DocumentCoverage) -> [(&'static str, &CoverageT
         ("statuses", &document.statuses),
         ("response headers", &document.response_headers),
     ]
-}
-
-/// The values of a list; a report never holds any that are encoded already.
-pub(super) fn values<T>(list: &List<T>) -> &[T] {
-    match list {
-        List::Values(values) => values,
-        _ => &[],
-    }
 }
 
 /// A percentage with two decimals, rounded down: what falls short of 95 never shows as `95.00`.
@@ -48,7 +38,7 @@ pub struct Table<'a>(pub &'a CoverageReport);
 
 impl fmt::Display for Table<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        for (index, document) in values(&self.0.documents).iter().enumerate() {
+        for (index, document) in self.0.documents.values().iter().enumerate() {
             if index > 0 {
                 writeln!(f)?;
             }
@@ -80,7 +70,7 @@ impl fmt::Display for Table<'_> {
 fn missing(document: &DocumentCoverage) -> impl Iterator<Item = &CoverageGap> {
     tallies(document)
         .into_iter()
-        .flat_map(|(_, tally)| values(&tally.missing))
+        .flat_map(|(_, tally)| tally.missing.values())
 }
 
 /// A document of which less has been exercised than was asked for.
@@ -120,7 +110,9 @@ impl fmt::Display for Shortfall {
 /// The documents of which less than `required` percent have been exercised.
 #[must_use]
 pub fn shortfalls(report: &CoverageReport, required: f64) -> Vec<Shortfall> {
-    values(&report.documents)
+    report
+        .documents
+        .values()
         .iter()
         .filter(|document| document.percent < required)
         .map(|document| Shortfall {

@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use specshot_runtime::{OperationEntry, Violation, server::Arguments};
 
-use super::{Coverage, OperationCoverage, Snapshot, Table, page, report::values, shortfalls};
+use super::{Coverage, OperationCoverage, Snapshot, Table, page, shortfalls};
 use crate::generated::{
     control::{ApiName, BoundSide, CoverageGap, CoverageTally, DocumentCoverage},
     d3lay, fivetran,
@@ -52,7 +52,7 @@ fn answer(operation: &OperationCoverage, status: u16, names: &[&str]) {
 
 fn document(coverage: &Coverage, api: ApiName) -> DocumentCoverage {
     let report = coverage.report(Some(&[api]));
-    let [document] = values(&report.documents) else {
+    let [document] = report.documents.values() else {
         panic!("one document is asked for");
     };
     document.clone()
@@ -64,7 +64,7 @@ fn counts(tally: &CoverageTally) -> (i64, i64) {
 }
 
 fn messages(tally: &CoverageTally) -> Vec<&str> {
-    let gaps = values(&tally.missing).iter();
+    let gaps = tally.missing.values().iter();
     gaps.map(|gap| gap.message.as_str()).collect()
 }
 
@@ -167,7 +167,7 @@ fn gaps_name_places_in_the_document() {
     let coverage = Coverage::new().unwrap();
     let found = document(&coverage, ApiName::D3lay);
     let gap = |tally: &CoverageTally, message: &str| -> CoverageGap {
-        let mut gaps = values(&tally.missing).iter();
+        let mut gaps = tally.missing.values().iter();
         gaps.find(|gap| gap.message == message).unwrap().clone()
     };
     let operation = gap(&found.operations, "`GET /users`: not requested");

@@ -9,7 +9,10 @@ use super::{
     effect::{Effect, When},
     trigger::Trigger,
 };
-use crate::generated::control::{Fault, FaultId, FaultSetting};
+use crate::{
+    generated::control::{Fault, FaultId, FaultSetting},
+    integer::signed,
+};
 
 /// A fault that is set, and its counts.
 #[derive(Debug)]
@@ -62,10 +65,6 @@ impl Active {
             fired,
         )
     }
-}
-
-fn signed(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 /// Why a fault cannot be set.

@@ -16,11 +16,11 @@ use super::{
     fault::Active,
     paging::Paging,
     service::{Served, Service},
-    trigger::unsigned,
 };
 use crate::{
     dice::Dice,
     generated::control::{EffectKind, RetryAfterForm, Seed},
+    integer::unsigned,
 };
 
 /// Keeps the choices of effects apart from those of triggers that have the same seed.
@@ -290,7 +290,7 @@ impl Plan {
         Duration::from_millis(match &latency.delay {
             Delay::Fixed(fixed) => unsigned(fixed.ms),
             Delay::Uniform(uniform) => {
-                let (min, max) = (unsigned(uniform.min_ms), unsigned(uniform.max_ms));
+                let (min, max): (u64, u64) = (unsigned(uniform.min_ms), unsigned(uniform.max_ms));
                 let choices = max.saturating_sub(min) + 1;
                 min + step.dice(&uniform.seed).below(choices)
             }
@@ -381,7 +381,7 @@ impl Plan {
             match effect {
                 Effect::SlowBody(slow) => {
                     let pace = Pace {
-                        chunk_bytes: size(unsigned(slow.chunk_bytes)).max(1),
+                        chunk_bytes: unsigned::<usize>(slow.chunk_bytes).max(1),
                         delay: Duration::from_millis(unsigned(slow.delay_ms)),
                     };
                     delivery.pace = Some(match delivery.pace {
@@ -398,7 +398,7 @@ impl Plan {
                         _ => length,
                     };
                     let bytes = match &truncated.after {
-                        Cut::Bytes(cut) => size(unsigned(cut.bytes)),
+                        Cut::Bytes(cut) => unsigned(cut.bytes),
                         // Below the length, as the fraction is below 1.
                         Cut::Fraction(cut) => (left as f64 * cut.fraction) as usize,
                     };
@@ -423,8 +423,4 @@ fn depth(point: ResetPoint) -> u8 {
         ResetPoint::DuringHead => 1,
         ResetPoint::AfterHead => 2,
     }
-}
-
-fn size(number: u64) -> usize {
-    usize::try_from(number).unwrap_or(usize::MAX)
 }

@@ -2,11 +2,14 @@
 
 use std::time::Duration;
 
-use crate::generated::control::{
-    AlwaysTrigger, Cut, Delay, EveryTrigger, FaultEffect, FaultScope, FaultSetting, FaultTrigger,
-    FirstTrigger, FixedDelay, FractionCut, LatencyEffect, NotJsonEffect, OperationId,
-    ProbabilityTrigger, ResetEffect, ResetPoint, RetryAfter, Seed, StatusEffect,
-    TruncatedBodyEffect, types::ApiName,
+use crate::{
+    generated::control::{
+        AlwaysTrigger, Cut, Delay, EveryTrigger, FaultEffect, FaultScope, FaultSetting,
+        FaultTrigger, FirstTrigger, FixedDelay, FractionCut, LatencyEffect, NotJsonEffect,
+        OperationId, ProbabilityTrigger, ResetEffect, ResetPoint, RetryAfter, Seed, StatusEffect,
+        TruncatedBodyEffect, types::ApiName,
+    },
+    integer::signed,
 };
 
 impl FaultSetting {
@@ -68,7 +71,7 @@ impl FaultEffect {
     /// The answer is held back for so long.
     #[must_use]
     pub fn delay(delay: Duration) -> Self {
-        let ms = i64::try_from(delay.as_millis()).unwrap_or(i64::MAX);
+        let ms = signed(delay.as_millis());
         FaultEffect::Latency(LatencyEffect::new(Delay::Fixed(FixedDelay::new(ms))))
     }
 

@@ -1,7 +1,7 @@
 //! For which of the requests in its scope a fault fires.
 
 use super::effect::When;
-use crate::dice::Dice;
+use crate::{dice::Dice, integer::unsigned};
 
 /// Decides for the first request, the second and so on. A decision depends on nothing but the
 /// number of the request, so that requests that come at the same time cannot change each other's.
@@ -36,11 +36,6 @@ impl Trigger {
             Trigger::Probability { p, seed } => Dice::new(seed, number).chance(p),
         }
     }
-}
-
-/// A number of which the document says that it is not negative.
-pub(super) fn unsigned(number: i64) -> u64 {
-    u64::try_from(number).unwrap_or(0)
 }
 
 #[cfg(test)]

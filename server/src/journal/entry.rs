@@ -13,9 +13,12 @@ use super::{
     MAX_BODY,
     texts::{Text, Texts, bytes_beside, cut},
 };
-use crate::generated::control::types::{
-    ApiName, AppliedFault, BodyExcerpt, BrokenRule, EntryId, HeaderField, JournalEntry,
-    OperationId, RecordedAnswer, RecordedRequest, StatusCode,
+use crate::{
+    generated::control::types::{
+        ApiName, AppliedFault, BodyExcerpt, BrokenRule, EntryId, HeaderField, JournalEntry,
+        OperationId, RecordedAnswer, RecordedRequest, StatusCode,
+    },
+    integer::signed,
 };
 
 /// A request and what became of it, as recorded.
@@ -82,7 +85,7 @@ impl Body {
         let kept = u64::try_from(self.beginning.len()).unwrap_or(u64::MAX);
         BodyExcerpt::new(
             String::from_utf8_lossy(&self.beginning).into_owned(),
-            count(self.bytes),
+            signed(self.bytes),
             kept < self.bytes,
         )
     }
@@ -207,11 +210,11 @@ impl Entry {
     #[must_use]
     pub fn shown(&self, id: u64) -> JournalEntry {
         let mut shown = JournalEntry::new(
-            EntryId(count(id)),
+            EntryId(signed(id)),
             self.time(),
             self.api,
             self.shown_request(),
-            i64::try_from(self.duration.as_micros()).unwrap_or(i64::MAX),
+            signed(self.duration.as_micros()),
             List::from(self.broken_rules.clone()),
             List::from(self.faults.clone()),
         );
@@ -255,11 +258,6 @@ impl std::fmt::Display for Line<'_> {
             None => Ok(()),
         }
     }
-}
-
-/// A count as JSON has it.
-pub(super) fn count(number: u64) -> i64 {
-    i64::try_from(number).unwrap_or(i64::MAX)
 }
 
 fn pairs<'a>(

@@ -8,13 +8,14 @@ use std::{
 use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{List, OperationSpec};
 
-use super::{Entry, Filter, Received, Recording, Redaction, entry::count};
+use super::{Entry, Filter, Received, Recording, Redaction};
 use crate::{
     documents::SERVED,
     generated::control::{
         ListJournalArguments,
         types::{ApiName, EntryId, JournalEntry, JournalPage},
     },
+    integer::{signed, unsigned},
     per_api::PerApi,
 };
 
@@ -167,17 +168,17 @@ impl Journal {
     /// The answer to `list_journal`.
     #[must_use]
     pub fn page(&self, arguments: &ListJournalArguments) -> JournalPage {
-        let after = u64::try_from(arguments.after.unwrap_or_default()).unwrap_or_default();
-        let limit = usize::try_from(arguments.limit).unwrap_or_default();
+        let after = unsigned(arguments.after.unwrap_or_default());
+        let limit = unsigned(arguments.limit);
         let page = self.list(&Filter::from(arguments), after, limit);
         let mut shown = JournalPage::new(
             List::from(page.shown()),
-            count(page.last_id),
-            i64::try_from(page.total).unwrap_or(i64::MAX),
-            count(page.dropped),
-            i64::try_from(self.capacity).unwrap_or(i64::MAX),
+            signed(page.last_id),
+            signed(page.total),
+            signed(page.dropped),
+            signed(self.capacity),
         );
-        shown.next_after = page.next_after.map(|after| EntryId(count(after)));
+        shown.next_after = page.next_after.map(|after| EntryId(signed(after)));
         shown
     }
 

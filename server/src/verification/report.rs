@@ -2,8 +2,6 @@
 
 use std::fmt;
 
-use specshot_runtime::List;
-
 use crate::{
     generated::control::types::{
         Difference, Expectation, Finding, NearestRequest, ValueMatch, Verdict, Verification,
@@ -34,7 +32,7 @@ impl<'a> Report<'a> {
 
 impl fmt::Display for Report<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let findings = values(&self.verdict.expectations);
+        let findings = self.verdict.expectations.values();
         let failed = findings.iter().filter(|finding| !finding.passed).count();
         let (all, checked) = (findings.len(), self.verdict.checked);
         match failed {
@@ -67,7 +65,7 @@ fn write_finding(f: &mut fmt::Formatter<'_>, finding: &Finding) -> fmt::Result {
         request,
         differences,
         ..
-    } in values(&finding.nearest)
+    } in finding.nearest.values()
     {
         write!(f, "\n     nearest: #{} {request}", id.0)?;
         for Difference {
@@ -76,7 +74,7 @@ fn write_finding(f: &mut fmt::Formatter<'_>, finding: &Finding) -> fmt::Result {
             expected,
             actual,
             ..
-        } in values(differences)
+        } in differences.values()
         {
             let name = name
                 .as_ref()
@@ -109,12 +107,4 @@ fn described(expectation: &Expectation) -> String {
         text += &format!(", status {}", status.0);
     }
     text
-}
-
-/// The items of a list that this server has made.
-fn values<T>(list: &List<T>) -> &[T] {
-    match list {
-        List::Values(values) => values,
-        _ => &[],
-    }
 }

@@ -13,6 +13,7 @@ use crate::{
         CountComparison, Difference, DifferencePlace, EntryId, Finding, NearestRequest, Verdict,
         Verification,
     },
+    integer::{signed, unsigned},
     journal::Journal,
 };
 
@@ -35,7 +36,7 @@ pub fn verify(
     verification: &Verification,
 ) -> Result<Verdict, VerificationError> {
     let expectations = expectation::compile(journal, verification)?;
-    let after = u64::try_from(verification.after).unwrap_or_default();
+    let after = unsigned(verification.after);
     let snapshot = journal.snapshot();
     let mut requests: Vec<Asked<'_>> = snapshot
         .iter()
@@ -62,8 +63,8 @@ pub fn verify(
     }
     Ok(Verdict::new(
         findings.iter().all(|finding| finding.passed),
-        shown(requests.len()),
-        i64::try_from(snapshot.dropped(after)).unwrap_or(i64::MAX),
+        signed(requests.len()),
+        signed(snapshot.dropped(after)),
         List::from(findings),
     ))
 }
@@ -131,7 +132,7 @@ fn finding(
         .map(|request| entry_id(request.id));
     let mut finding = Finding::new(
         reasons.is_empty(),
-        shown(count),
+        signed(count),
         List::from(ids.collect::<Vec<_>>()),
         List::from(nearest),
     );
@@ -194,9 +195,5 @@ fn found(count: usize) -> String {
 }
 
 fn entry_id(id: u64) -> EntryId {
-    EntryId(i64::try_from(id).unwrap_or(i64::MAX))
-}
-
-fn shown(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+    EntryId(signed(id))
 }

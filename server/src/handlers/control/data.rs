@@ -5,7 +5,7 @@ use specshot_runtime::{FreeObject, List, Operation as _, server::Refusal};
 use super::{
     Rqctx,
     aside::aside,
-    wording::{coded, int, not_loaded, rejected_batch, rejected_user},
+    wording::{coded, not_loaded, rejected_batch, rejected_user},
 };
 use crate::{
     control::{self, ChangeError, KeptSnapshot, UnknownSnapshot, UnknownUser, Users},
@@ -20,6 +20,7 @@ use crate::{
         operations::{AddUsers, ReplaceUsers},
         responses,
     },
+    integer::{signed, unsigned},
 };
 
 /// The longest body that holds no batch of users, in bytes.
@@ -40,11 +41,11 @@ pub(super) async fn list_users(
 ) -> Result<ListUsersResponse, Refusal> {
     let (page, size) = (arguments.page, arguments.page_size);
     let page = on_users(rqctx, arguments.api, move |users| {
-        users.page(count(page), count(size))
+        users.page(unsigned(page), unsigned(size))
     });
     let page = page.await?;
     let users: Result<Vec<User>, Refusal> = page.users.into_iter().map(user).collect();
-    let body = UserPage::new(int(page.total), List::from(users?));
+    let body = UserPage::new(signed(page.total), List::from(users?));
     Ok(ListUsersResponse::Ok(responses::ListUsersOk {
         body: body.into(),
     }))
@@ -220,17 +221,12 @@ async fn on_users<R: Send + 'static>(
     aside(move || work(users.as_ref())).await
 }
 
-/// Negative numbers break the document, so they do not get here.
-fn count(number: i64) -> usize {
-    usize::try_from(number).unwrap_or_default()
-}
-
 fn data_state(api: ApiName, state: control::DataState) -> DataState {
-    DataState::new(api, int(state.users), state.pristine)
+    DataState::new(api, signed(state.users), state.pristine)
 }
 
 fn snapshot(kept: KeptSnapshot) -> Snapshot {
-    Snapshot::new(SnapshotName(kept.name), int(kept.users), kept.taken_at)
+    Snapshot::new(SnapshotName(kept.name), signed(kept.users), kept.taken_at)
 }
 
 fn unknown_user(rqctx: &Rqctx, error: &UnknownUser) -> responses::NotFound {

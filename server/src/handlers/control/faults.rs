@@ -15,6 +15,7 @@ use crate::{
             RemoveFaultNoContent, SetFaultCreated,
         },
     },
+    integer::unsigned,
 };
 
 pub(super) fn list_faults(rqctx: &Rqctx, arguments: ListFaultsArguments) -> ListFaultsResponse {
@@ -55,14 +56,19 @@ pub(super) fn clear_faults(rqctx: &Rqctx, arguments: ClearFaultsArguments) -> Cl
 }
 
 pub(super) fn get_fault(rqctx: &Rqctx, arguments: GetFaultArguments) -> GetFaultResponse {
-    match rqctx.context().state.faults.get(number(&arguments.id)) {
+    match rqctx.context().state.faults.get(unsigned(arguments.id.0)) {
         Some(body) => GetFaultResponse::Ok(GetFaultOk { body: body.into() }),
         None => GetFaultResponse::NotFound(unknown(rqctx, &arguments.id)),
     }
 }
 
 pub(super) fn remove_fault(rqctx: &Rqctx, arguments: RemoveFaultArguments) -> RemoveFaultResponse {
-    match rqctx.context().state.faults.remove(number(&arguments.id)) {
+    match rqctx
+        .context()
+        .state
+        .faults
+        .remove(unsigned(arguments.id.0))
+    {
         true => RemoveFaultResponse::NoContent(RemoveFaultNoContent {}),
         false => RemoveFaultResponse::NotFound(unknown(rqctx, &arguments.id)),
     }
@@ -71,10 +77,6 @@ pub(super) fn remove_fault(rqctx: &Rqctx, arguments: RemoveFaultArguments) -> Re
 /// No names stand for all.
 fn named(apis: Option<Vec<ApiName>>) -> Vec<ApiName> {
     apis.unwrap_or_default()
-}
-
-fn number(id: &FaultId) -> u64 {
-    u64::try_from(id.0).unwrap_or_default()
 }
 
 fn unknown(rqctx: &Rqctx, id: &FaultId) -> NotFound {

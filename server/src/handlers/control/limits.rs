@@ -9,6 +9,7 @@ use crate::{
         responses::{AdvanceClockOk, BadRequest, GetClockOk, GetQuotaOk, SetClockOk, SetQuotaOk},
         types,
     },
+    integer::unsigned,
 };
 
 pub(super) fn get_quota(rqctx: &Rqctx, arguments: GetQuotaArguments) -> GetQuotaResponse {
@@ -47,7 +48,7 @@ pub(super) fn advance_clock(
     arguments: AdvanceClockArguments,
 ) -> AdvanceClockResponse {
     let clock = &rqctx.context().state.clock;
-    let step = u64::try_from(arguments.body.milliseconds).unwrap_or_default();
+    let step = unsigned(arguments.body.milliseconds);
     match clock.advance(step) {
         Ok(()) => AdvanceClockResponse::Ok(AdvanceClockOk {
             body: clock.report().into(),

@@ -16,14 +16,14 @@ use crate::{
             ResetServerNoContent,
         },
     },
+    integer::signed,
     state::PARTS,
 };
 
 pub(super) fn get_health(rqctx: &Rqctx) -> GetHealthResponse {
     let uptime = rqctx.context().state.uptime().as_millis();
-    let uptime = i64::try_from(uptime).unwrap_or(i64::MAX);
     GetHealthResponse::Ok(GetHealthOk {
-        body: Health::new(HealthStatus::Ok, uptime).into(),
+        body: Health::new(HealthStatus::Ok, signed(uptime)).into(),
     })
 }
 

@@ -6,6 +6,7 @@ use super::Rqctx;
 use crate::{
     control::{NotLoaded, RecordProblem, Rejection},
     generated::control::{Error, Problem, ProblemPlace},
+    integer::signed,
 };
 
 /// How many problems are listed, as the document says.
@@ -74,7 +75,7 @@ pub(super) fn rejected_batch(rqctx: &Rqctx, rejection: &Rejection) -> Error {
                        record, violation, ..
                    }: &RecordProblem| {
         let mut problem = problem(violation);
-        problem.record = Some(int(*record));
+        problem.record = Some(signed(*record));
         problem
     };
     let problems: Vec<Problem> = rejection.problems.iter().map(problem).collect();
@@ -84,7 +85,7 @@ pub(super) fn rejected_batch(rqctx: &Rqctx, rejection: &Rejection) -> Error {
         rejection
             .records
             .iter()
-            .map(|&record| int(record))
+            .map(|&record| signed(record))
             .collect(),
     );
     error
@@ -125,10 +126,5 @@ fn problem(violation: &Violation) -> Problem {
 
 /// Absent for none.
 fn number(count: usize) -> Option<i64> {
-    (count > 0).then(|| int(count))
-}
-
-/// A count as the document has it.
-pub(super) fn int(count: usize) -> i64 {
-    i64::try_from(count).unwrap_or(i64::MAX)
+    (count > 0).then(|| signed(count))
 }
