@@ -11,6 +11,7 @@ use crate::{
     Violation,
     credential::{self, Scheme},
     parameter::Parameter,
+    pointer,
     schema::{Components, Schema},
 };
 
@@ -83,7 +84,7 @@ impl OperationSpec {
         match elsewhere {
             Some((_, place, inner)) => format!("{place}{inner}"),
             None => {
-                let path = self.path.replace('~', "~0").replace('/', "~1");
+                let path = pointer::escaped(self.path);
                 format!("/paths/{path}/{}{part}", self.method.to_ascii_lowercase())
             }
         }

@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use jsonschema::{ValidationError, error::ValidationErrorKind};
 use serde_json::{Map, Value};
 
-use crate::{Place, Violation, schema};
+use crate::{Place, Violation, pointer, schema};
 
 /// The unions of a compiled schema, by the places of their `oneOf`.
 #[derive(Debug, Default)]
@@ -40,7 +40,7 @@ impl Unions {
                 for (name, member) in members {
                     // Values are no schemas.
                     if name != "enum" {
-                        let token = name.replace('~', "~0").replace('/', "~1");
+                        let token = pointer::escaped(name);
                         self.find(member, &format!("{at}/{token}"));
                     }
                 }
@@ -138,7 +138,7 @@ impl Union {
             let message = format!("{} is not of type \"object\"", schema::shown(value));
             return Err(Violation::new(place(at), "type", message));
         };
-        let token = self.tag.replace('~', "~0").replace('/', "~1");
+        let token = pointer::escaped(&self.tag);
         let place = place(&format!("{at}/{token}"));
         let keys: Vec<&str> = self.branches.iter().map(|(key, _)| key.as_str()).collect();
         let known: Vec<String> = keys.iter().map(|key| format!("\"{key}\"")).collect();

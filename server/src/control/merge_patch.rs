@@ -1,9 +1,9 @@
 //! JSON merge patches (RFC 7396) on texts: what the patch does not touch stays as it is written.
 
 use serde_json::value::RawValue;
-use specshot_runtime::{Place, Violation};
+use specshot_runtime::{Place, Violation, pointer::escaped};
 
-use crate::data::{RawObject, escaped};
+use crate::data::RawObject;
 
 /// The text of `target` with the patch applied. Properties keep their order; new ones come last.
 ///

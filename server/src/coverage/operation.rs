@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName};
 use serde_json::Value;
 use specshot_runtime::{
     ApiSpec, ContractError, OperationContract, OperationSpec, Place, Violation,
-    parameter::Parameter, server::Arguments,
+    parameter::Parameter, pointer, server::Arguments,
 };
 
 use super::{
@@ -284,7 +284,7 @@ fn status_points(
         points.push(Point {
             kind: Kind::ResponseHeader,
             name: format!("status {status} header {name}"),
-            pointer: spec.pointer(&format!("{part}/headers/{}", name.replace('~', "~0"))),
+            pointer: spec.pointer(&format!("{part}/headers/{}", pointer::escaped(name))),
             side: None,
             message: format!("status {status}: without the header `{name}` so far"),
         });

@@ -7,6 +7,7 @@ use serde::{
     de::{MapAccess, Visitor},
 };
 use serde_json::value::RawValue;
+use specshot_runtime::pointer;
 
 /// The members of a JSON object, as they are written and in the order in which they are written.
 #[derive(Debug)]
@@ -91,11 +92,6 @@ impl<'de: 'a, 'a> Deserialize<'de> for RawObject<'a> {
     }
 }
 
-/// A name as a JSON pointer has it.
-pub(crate) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
-}
-
 /// The byte offset, in `text`, of the value that `pointer` names. If there is none, such as when
 /// a required field is missing, that of the innermost value around it.
 pub(super) fn offset_of(text: &str, pointer: &str) -> usize {
@@ -117,7 +113,7 @@ pub(crate) fn value_within<'a>(text: &'a str, pointer: &str) -> Option<&'a str> 
 
 fn tokens(pointer: &str) -> impl Iterator<Item = String> {
     let tokens = pointer.split('/').skip(1);
-    tokens.map(|token| token.replace("~1", "/").replace("~0", "~"))
+    tokens.map(pointer::unescaped)
 }
 
 fn child<'a>(value: &'a str, token: &str) -> Option<&'a str> {

@@ -1,7 +1,7 @@
 //! One record on its way into a directory.
 
 use serde::de::IgnoredAny;
-use specshot_runtime::{Encoded, Place, Violation};
+use specshot_runtime::{Encoded, Place, Violation, pointer};
 
 use super::{RawObject, position, raw_object};
 use crate::directory::Member;
@@ -28,7 +28,7 @@ pub fn read_user<M: Member>(text: &str) -> Result<M, Vec<Violation>> {
     let written: RawObject<'_> = serde_json::from_str(text)
         .map_err(|error| broken(String::new(), "json", error.to_string()))?;
     if let Some(member) = written.repeated() {
-        let pointer = format!("/{}", raw_object::escaped(&member.name));
+        let pointer = format!("/{}", pointer::escaped(&member.name));
         return Err(broken(
             pointer,
             "repeated",

@@ -1,6 +1,7 @@
 //! JSON text, changed at one place and left as it is written elsewhere.
 
 use serde_json::Value;
+use specshot_runtime::pointer::unescaped;
 
 use crate::data::{RawMember, RawObject, value_within};
 
@@ -65,16 +66,6 @@ fn written(member: &RawMember<'_>) -> String {
 pub(super) fn split(pointer: &str) -> Option<(&str, String)> {
     let (parent, name) = pointer.rsplit_once('/')?;
     Some((parent, unescaped(name)))
-}
-
-/// A token of a JSON pointer as the name that it stands for.
-pub(super) fn unescaped(token: &str) -> String {
-    token.replace("~1", "/").replace("~0", "~")
-}
-
-/// A name as a token of a JSON pointer.
-pub(super) fn escaped(name: &str) -> String {
-    name.replace('~', "~0").replace('/', "~1")
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use specshot_runtime::{
     server::{Exchange, Refusal, Route, UnknownParameters},
 };
 
+use super::challenge;
 use crate::{
     context::Context,
     credentials::{D3layAccess, D3layCredentials, D3layGrant},
@@ -86,7 +87,7 @@ impl D3layApi for D3lay {
         refusal: &Refusal,
     ) -> Unauthorized {
         Unauthorized {
-            www_authenticate: challenge(refusal).to_owned(),
+            www_authenticate: challenge::bearer("d3lay", refusal),
             body: error(rqctx, refusal).into(),
         }
     }
@@ -156,17 +157,6 @@ impl D3layApi for D3lay {
 
 fn error(rqctx: &Rqctx, refusal: &Refusal) -> Error {
     Error::new(rqctx.request_id.clone(), refusal.to_string())
-}
-
-/// RFC 6750, section 3.1: no error code when the request has no credentials, or those of another
-/// scheme.
-fn challenge(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::Unauthenticated(CredentialError::Missing | CredentialError::OtherScheme) => {
-            r#"Bearer realm="d3lay""#
-        }
-        _ => r#"Bearer realm="d3lay", error="invalid_token""#,
-    }
 }
 
 fn permit(principal: &D3layGrant) -> Result<Permissions, Refusal> {

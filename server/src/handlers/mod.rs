@@ -1,5 +1,6 @@
 //! The handlers: unwrap, call, wrap. What the APIs do lies behind them.
 
+mod challenge;
 mod control;
 mod d3lay;
 mod fivetran;

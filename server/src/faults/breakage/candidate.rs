@@ -1,9 +1,9 @@
 //! What can be broken in a body.
 
 use serde_json::Value;
-use specshot_runtime::schema::Components;
+use specshot_runtime::{pointer::escaped, schema::Components};
 
-use super::{Wanted, json_text, place};
+use super::{Wanted, place};
 use crate::generated::control::SchemaKeyword;
 
 /// A keyword that applies to a value of the body.
@@ -116,5 +116,5 @@ impl<'a> Walk<'a, '_> {
 }
 
 fn within(at: &str, name: &str) -> String {
-    format!("{at}/{}", json_text::escaped(name))
+    format!("{at}/{}", escaped(name))
 }

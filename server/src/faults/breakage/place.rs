@@ -3,9 +3,11 @@
 use std::collections::BTreeSet;
 
 use serde_json::Value;
-use specshot_runtime::schema::{ASSERTED_FORMATS, Components};
+use specshot_runtime::{
+    pointer::unescaped,
+    schema::{ASSERTED_FORMATS, Components},
+};
 
-use super::json_text;
 use crate::generated::control::SchemaKeyword;
 
 /// The schemas that hold at one place together: a schema, what it refers to, and the members of
@@ -103,7 +105,7 @@ pub(in crate::faults) fn keywords(
     let mut found = BTreeSet::new();
     let mut places = together(schema, components);
     for token in pointer.split('/').skip(1) {
-        let name = json_text::unescaped(token);
+        let name = unescaped(token);
         found.clear();
         if places
             .iter()

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use serde_json::json;
-use specshot_runtime::Place;
+use specshot_runtime::{Place, pointer::escaped};
 
 use super::*;
 
@@ -61,7 +61,7 @@ fn pointers(value: &Value, at: &str, found: &mut Vec<String>) {
     found.push(at.to_owned());
     match value {
         Value::Object(members) => members.iter().for_each(|(name, member)| {
-            pointers(member, &format!("{at}/{}", json_text::escaped(name)), found);
+            pointers(member, &format!("{at}/{}", escaped(name)), found);
         }),
         Value::Array(items) => items.iter().enumerate().for_each(|(index, item)| {
             pointers(item, &format!("{at}/{index}"), found);

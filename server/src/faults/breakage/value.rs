@@ -3,6 +3,7 @@
 use std::collections::HashSet;
 
 use serde_json::{Value, value::RawValue};
+use specshot_runtime::pointer::escaped;
 
 use super::{candidate::Candidate, json_text, place};
 use crate::generated::control::SchemaKeyword as Keyword;
@@ -60,10 +61,7 @@ pub(super) fn breaking(candidate: &Candidate<'_>, written: &str) -> Vec<String> 
             lists(candidate.keyword, &items, bound)
         }
         (Keyword::Required, Value::Object(_)) => {
-            let name = candidate
-                .property
-                .map(json_text::escaped)
-                .unwrap_or_default();
+            let name = candidate.property.map(escaped).unwrap_or_default();
             let without = json_text::without_member(written, &format!("/{name}"));
             without.into_iter().collect()
         }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use http::HeaderMap;
-use specshot_runtime::{credential::CredentialError, server::Refusal};
+use specshot_runtime::server::Refusal;
 
 use super::{
     Rqctx, admission, coverage, data, faults, journal, limits, server, verification, wording,
@@ -33,6 +33,7 @@ use crate::{
             Unauthorized, UnsupportedMediaType,
         },
     },
+    handlers::challenge,
     state::ServerState,
 };
 
@@ -336,7 +337,7 @@ impl ControlApi for Control {
 
     fn unauthorized(rqctx: &Rqctx, _: Option<&Caller>, refusal: &Refusal) -> Unauthorized {
         Unauthorized {
-            www_authenticate: challenge(refusal).to_owned(),
+            www_authenticate: challenge::bearer("specshot", refusal),
             body: wording::refused(rqctx, refusal).into(),
         }
     }
@@ -381,16 +382,5 @@ impl ControlApi for Control {
             .context()
             .policy
             .preflight(rqctx.request.headers(), allow)
-    }
-}
-
-/// RFC 6750, section 3.1: no error code when the request has no credentials, or those of another
-/// scheme.
-fn challenge(refusal: &Refusal) -> &'static str {
-    match refusal {
-        Refusal::Unauthenticated(CredentialError::Missing | CredentialError::OtherScheme) => {
-            r#"Bearer realm="specshot""#
-        }
-        _ => r#"Bearer realm="specshot", error="invalid_token""#,
     }
 }
