@@ -41,19 +41,21 @@ pub(crate) struct Moment {
 /// `T` and `Z` may be in lower case. There may be any number of fractional digits. Second 60 is
 /// allowed in the last minute of a day in UTC, which is where leap seconds are inserted.
 pub(crate) fn moment(text: &str) -> Option<Moment> {
-    let (day, rest) = text.as_bytes().split_first_chunk()?;
+    let (day, [b'T' | b't', rest @ ..]) = text.as_bytes().split_first_chunk()? else {
+        return None;
+    };
     let (time, rest) = rest.split_first_chunk()?;
     let date = date(day)?;
-    let separated = matches!(time[0], b'T' | b't');
-    if !separated || !is_between(time, b"T00:00:00", b"t29:59:69") {
+    if !has_form(time, b"00:00:00") {
         return None;
     }
-    let (hour, minute, second) = (number(time, 1), number(time, 4), number(time, 7));
+    let (hour, minute, second) = (number(time, 0), number(time, 3), number(time, 6));
     let (nanosecond, rest) = fraction(rest)?;
     let offset = offset(rest)?;
     let since_midnight = (hour * 60 + minute).cast_signed() - offset;
-    let last = since_midnight.rem_euclid(24 * 60) == 24 * 60 - 1;
-    (hour < 24 && (second < 60 || second == 60 && last)).then_some(Moment {
+    let ends_day = || since_midnight.rem_euclid(24 * 60) == 24 * 60 - 1;
+    let sound = hour < 24 && minute < 60 && (second < 60 || second == 60 && ends_day());
+    sound.then_some(Moment {
         date,
         time: (hour, minute, second),
         nanosecond,
@@ -62,7 +64,8 @@ pub(crate) fn moment(text: &str) -> Option<Moment> {
 }
 
 fn date(text: &[u8; 10]) -> Option<(i32, u32, u32)> {
-    if !is_between(text, b"0000-00-00", b"9999-19-39") {
+    let (first, last) = (text.first_chunk()?, text.last_chunk()?);
+    if !has_form(first, b"0000-00-") || !has_form(last, b"00-00-00") {
         return None;
     }
     let year = (number(text, 0) * 100 + number(text, 2)).cast_signed();
@@ -77,11 +80,14 @@ fn date(text: &[u8; 10]) -> Option<(i32, u32, u32)> {
     (1..=days).contains(&day).then_some((year, month, day))
 }
 
-/// Whether each byte is between two others. All are looked at, which is done at once.
-fn is_between<const N: usize>(text: &[u8; N], least: &[u8; N], most: &[u8; N]) -> bool {
-    (0..N).fold(true, |all, at| {
-        all & (least[at] <= text[at]) & (text[at] <= most[at])
-    })
+/// Whether a text has digits where the form has `0`, and the same as the form elsewhere. All bytes
+/// are looked at together: those of `differs` must be at most 9 and 0.
+fn has_form(text: &[u8; 8], form: &[u8; 8]) -> bool {
+    const HIGH: u64 = u64::from_ne_bytes([0x80; 8]);
+    let differs = u64::from_ne_bytes(*text) ^ u64::from_ne_bytes(*form);
+    let slack = form.map(|byte| if byte == b'0' { 0x7f - 9 } else { 0x7f });
+    // What is carried from one byte to the next one comes from a byte with its high bit set.
+    (differs | differs.wrapping_add(u64::from_ne_bytes(slack))) & HIGH == 0
 }
 
 /// A number of two digits that are known to be there.
@@ -109,15 +115,14 @@ fn offset(text: &[u8]) -> Option<i32> {
     if let [b'Z' | b'z'] = text {
         return Some(0);
     }
-    let (sign, clock) = text.split_first()?;
-    let clock: &[u8; 5] = clock.try_into().ok()?;
-    let minutes = (number(clock, 0) * 60 + number(clock, 3)).cast_signed();
-    let sound = is_between(clock, b"00:00", b"29:59") && minutes < 24 * 60;
-    match sign {
-        b'+' if sound => Some(minutes),
-        b'-' if sound => Some(-minutes),
-        _ => None,
-    }
+    let [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] = text else {
+        return None;
+    };
+    let digits = [h1, h2, m1, m2].iter().all(|byte| byte.is_ascii_digit());
+    let (hours, minutes) = (number(text, 1), number(text, 4));
+    let offset = (hours * 60 + minutes).cast_signed();
+    let offset = if *sign == b'-' { -offset } else { offset };
+    (digits && hours < 24 && minutes < 60).then_some(offset)
 }
 
 /// RFC 9562, section 4: five groups of hexadecimal digits in either case. No braces, no `urn:`,
@@ -163,8 +168,7 @@ fn is_local_part(text: &str) -> bool {
 
 /// `atext` of RFC 5322, section 3.2.3.
 fn is_atom_byte(byte: &u8) -> bool {
-    matches!(byte, b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'!' | b'#'..=b'\'' | b'*' | b'+' | b'-')
-        || matches!(byte, b'/' | b'=' | b'?' | b'^'..=b'`' | b'{'..=b'~')
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-/=?^_`{|}~".contains(byte)
 }
 
 /// `*QcontentSMTP`: printable ASCII; quotation marks and backslashes behind a backslash.

@@ -223,6 +223,30 @@ async fn a_strict_client_tells_a_property_that_the_document_does_not_have() {
     );
 }
 
+/// Wherever the bytes are: in what the document has, or in what it does not have.
+#[tokio::test]
+async fn a_body_that_is_no_utf_8_is_no_json() {
+    let answer = answer("200 OK", &[JSON, QUOTA[0], QUOTA[1]], PAGE).into_bytes();
+    for text in ["Success", "top secret"] {
+        let at = answer
+            .windows(text.len())
+            .position(|part| part == text.as_bytes());
+        let mut broken = answer.clone();
+        broken[at.expect("it is there")] = 0xff;
+        let stub = Stub::in_turn(vec![broken.clone(), broken]).await;
+        let tolerant = fivetran(&stub).build().expect("a client");
+        for client in [stub.fivetran(), tolerant.clone()] {
+            let error = client.list_users().send().await;
+            let Err(fivetran::ListUsersError::Contract(mismatch)) = error else {
+                panic!("{error:?}")
+            };
+            assert_eq!(mismatch.violations()[0].rule(), "json", "{mismatch}");
+        }
+        let counted = [("list_users", 200, "json", "body".to_owned(), 1)];
+        assert_eq!(entries(&tolerant.drift()), counted);
+    }
+}
+
 /// A service that makes up names has a report that stays small.
 #[tokio::test]
 async fn the_report_has_a_largest_size() {

@@ -278,10 +278,20 @@ async fn receive(
 const ANNOUNCED: usize = 1 << 20;
 
 async fn read(mut stream: ByteStream, headers: &HeaderMap) -> Result<Bytes, reqwest::Error> {
+    let mut next = async || poll_fn(|context| stream.as_mut().poll_next(context)).await;
+    let Some(first) = next().await.transpose()? else {
+        return Ok(Bytes::new());
+    };
+    // One that comes in one piece is not copied.
+    let Some(second) = next().await.transpose()? else {
+        return Ok(first);
+    };
     let announced = headers.get(header::CONTENT_LENGTH);
     let announced = announced.and_then(|length| length.to_str().ok()?.parse::<usize>().ok());
     let mut body = BytesMut::with_capacity(announced.unwrap_or_default().min(ANNOUNCED));
-    while let Some(chunk) = poll_fn(|context| stream.as_mut().poll_next(context)).await {
+    body.extend_from_slice(&first);
+    body.extend_from_slice(&second);
+    while let Some(chunk) = next().await {
         body.extend_from_slice(&chunk?);
     }
     Ok(body.freeze())

@@ -122,4 +122,31 @@ mod tests {
         }
         assert!(read_here > 200);
     }
+
+    #[test]
+    fn an_optional_moment_may_be_null_or_absent() {
+        #[derive(Debug, Deserialize, PartialEq)]
+        struct Loan {
+            #[serde(deserialize_with = "moment")]
+            begun: DateTime<Utc>,
+            #[serde(default, deserialize_with = "optional_moment")]
+            ended: Option<DateTime<Utc>>,
+        }
+        let loan = |text| serde_json::from_str::<Loan>(text).ok();
+        let begun = DateTime::UNIX_EPOCH;
+        let ended = None;
+        let begun_only = Some(Loan { begun, ended });
+        assert_eq!(loan(r#"{"begun":"1970-01-01T00:00:00Z"}"#), begun_only);
+        assert_eq!(
+            loan(r#"{"begun":"1970-01-01T01:00:00+01:00","ended":null}"#),
+            begun_only
+        );
+        let ended = Some(begun);
+        assert_eq!(
+            loan(r#"{"begun":"1970-01-01 00:00:00Z","ended":"1970-01-01T00:00:00.0Z"}"#),
+            Some(Loan { begun, ended })
+        );
+        assert_eq!(loan(r#"{"begun":null}"#), None);
+        assert_eq!(loan(r#"{"begun":"today"}"#), None);
+    }
 }
