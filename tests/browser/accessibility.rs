@@ -60,6 +60,19 @@ pub(crate) fn text_is_readable(tab: &mut Tab) {
     assert_ne!(colours[0], colours[1], "light and dark differ");
 }
 
+/// Nothing but tables scrolls sideways in a window of 320 pixels (WCAG 2.2, 1.4.10).
+#[track_caller]
+pub(crate) fn it_fits_a_narrow_window(tab: &mut Tab) {
+    let metrics = json!({"width": 320, "height": 800, "deviceScaleFactor": 1, "mobile": false});
+    tab.call("Emulation.setDeviceMetricsOverride", metrics);
+    tab.until("innerWidth === 320");
+    let beyond =
+        tab.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    tab.call("Emulation.clearDeviceMetricsOverride", json!({}));
+    tab.until("innerWidth > 320");
+    assert_eq!(beyond, 0, "pixels are beyond the window");
+}
+
 /// The Tab key reaches every control that can be seen, and shows where it is.
 #[track_caller]
 pub(crate) fn the_keyboard_reaches_everything(tab: &mut Tab) {

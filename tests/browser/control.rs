@@ -212,6 +212,7 @@ fn the_form_has_the_fields_of_every_kind_and_each_is_named_and_readable() {
         accessibility::controls_are_named(&mut tab);
     }
     accessibility::text_is_readable(&mut tab);
+    accessibility::it_fits_a_narrow_window(&mut tab);
     accessibility::the_keyboard_reaches_everything(&mut tab);
 }
 
