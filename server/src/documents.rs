@@ -1,5 +1,6 @@
 //! The documents that the server was built from.
 
+use serde_json::Value;
 use sha2::{Digest as _, Sha256};
 use specshot_runtime::{ApiSpec, OperationEntry};
 
@@ -48,4 +49,15 @@ impl Document {
         let digest = Sha256::digest(self.text);
         digest.iter().map(|byte| format!("{byte:02x}")).collect()
     }
+}
+
+/// How many items the array may have that is a property of a schema of the control API. What the
+/// document does not bound may have any number.
+pub(crate) fn most_items(schema: &str, property: &str) -> usize {
+    let mut schemas = CONTROL.api.schemas.iter();
+    let text = schemas.find(|(name, _)| *name == schema);
+    let schema: Option<Value> = text.and_then(|(_, text)| serde_json::from_str(text).ok());
+    let most = schema.and_then(|schema| schema["properties"][property]["maxItems"].as_u64());
+    most.and_then(|most| usize::try_from(most).ok())
+        .unwrap_or(usize::MAX)
 }

@@ -1,14 +1,20 @@
 //! Snapshots by name.
 
-use std::{collections::BTreeMap, sync::Arc};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, LazyLock},
+};
 
 use chrono::{DateTime, Utc};
 
 use super::{KeptSnapshot, TooManySnapshots, UnknownSnapshot};
-use crate::directory::{Member, Snapshot};
+use crate::{
+    directory::{Member, Snapshot},
+    documents::most_items,
+};
 
-/// The most snapshots that an API has, as its list in the document says.
-const MOST: usize = 100;
+/// The most snapshots that an API has.
+static MOST: LazyLock<usize> = LazyLock::new(|| most_items("SnapshotList", "snapshots"));
 
 /// The snapshots of one API, by name.
 pub(super) struct Snapshots<M: Member>(BTreeMap<String, Kept<M>>);
@@ -36,7 +42,7 @@ impl<M: Member> Snapshots<M> {
         name: &str,
         users: Arc<Snapshot<M>>,
     ) -> Result<(KeptSnapshot, bool), TooManySnapshots> {
-        if self.0.len() >= MOST && !self.0.contains_key(name) {
+        if self.0.len() >= *MOST && !self.0.contains_key(name) {
             return Err(TooManySnapshots(self.0.len()));
         }
         let taken_at = Utc::now();

@@ -28,8 +28,8 @@ pub use problem::{LISTED_PROBLEMS, LoadError, Problem};
 pub(crate) use raw_object::value_within;
 pub use raw_object::{RawMember, RawObject};
 pub use record::read_user;
+pub(crate) use records::{MOST_PROBLEMS, Records, read_users};
 pub use records::{RecordProblem, Rejection};
-pub(crate) use records::{Records, read_users};
 
 use crate::directory::{Member, Snapshot};
 

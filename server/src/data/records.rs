@@ -1,14 +1,16 @@
 //! Records that enter together or not at all.
 
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use specshot_runtime::Violation;
 
 use super::{read_user, workers};
-use crate::directory::Member;
+use crate::{directory::Member, documents::most_items};
 
-/// How many problems of one batch are listed; of the others only the number is told.
-const LISTED: usize = 1000;
+/// How many problems of one batch are listed, as in an error of the control API; of the others only
+/// the number is told.
+pub(crate) static MOST_PROBLEMS: LazyLock<usize> =
+    LazyLock::new(|| most_items("Error", "problems"));
 
 /// How many records a thread takes at once.
 const PIECE: usize = 2048;
@@ -30,7 +32,7 @@ pub struct Rejection {
     pub of: usize,
     /// The numbers of all records that were rejected, ascending; the first record is 0.
     pub records: Vec<usize>,
-    /// What is wrong, in the order of the batch; the first 1,000.
+    /// What is wrong, in the order of the batch; the first ones.
     pub problems: Vec<RecordProblem>,
     /// How many problems there are besides.
     pub more: usize,
@@ -63,9 +65,9 @@ impl Rejection {
     pub(crate) fn reject(&mut self, record: usize, violations: Vec<Violation>) {
         self.records.push(record);
         for violation in violations {
-            match self.problems.len() {
-                LISTED.. => self.more += 1,
-                _ => self.problems.push(RecordProblem { record, violation }),
+            match self.problems.len() < *MOST_PROBLEMS {
+                true => self.problems.push(RecordProblem { record, violation }),
+                false => self.more += 1,
             }
         }
     }
@@ -76,8 +78,8 @@ impl Rejection {
         self.records.sort_unstable();
         self.problems.extend(other.problems);
         self.problems.sort_by_key(|problem| problem.record);
-        self.more += other.more + self.problems.len().saturating_sub(LISTED);
-        self.problems.truncate(LISTED);
+        self.more += other.more + self.problems.len().saturating_sub(*MOST_PROBLEMS);
+        self.problems.truncate(*MOST_PROBLEMS);
     }
 }
 

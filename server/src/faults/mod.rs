@@ -30,5 +30,5 @@ pub use delivery::{Delivery, End, Pace, ResetPoint};
 pub use fault::FaultError;
 pub use paging::{Paging, Unpaged};
 pub use plan::{Applied, Outcome, Plan};
-pub use registry::{Faults, HEADER, MOST_FAULTS};
+pub use registry::{Faults, HEADER};
 pub use service::Service;

@@ -1,7 +1,7 @@
 //! The faults of one server.
 
 use std::sync::{
-    Arc, Mutex, Once, PoisonError, RwLock,
+    Arc, LazyLock, Mutex, Once, PoisonError, RwLock,
     atomic::{AtomicUsize, Ordering},
 };
 
@@ -18,12 +18,13 @@ use super::{
     service::Service,
 };
 use crate::{
+    documents::most_items,
     generated::control::{ApiName, Fault, FaultSetting},
     per_api::PerApi,
 };
 
-/// The most faults that can be set at a time, as the control API's document says.
-pub const MOST_FAULTS: usize = 1_000;
+/// The most faults that can be set at a time.
+static MOST: LazyLock<usize> = LazyLock::new(|| most_items("FaultList", "faults"));
 
 /// The request header that asks for one fault: the JSON of its `what`.
 pub const HEADER: &str = "x-specshot-fault";
@@ -65,7 +66,7 @@ impl Faults {
     /// Sets a fault; it is the last in order, and in effect for requests from now on.
     ///
     /// # Errors
-    /// When it is malformed or impossible, or when there are [`MOST_FAULTS`] already.
+    /// When it is malformed or impossible, or when there are as many as the document lists.
     pub fn set(&self, setting: FaultSetting) -> Result<Fault, FaultError> {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
@@ -76,8 +77,8 @@ impl Faults {
         possibility::check(service, scope, &effect)?;
         let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let current = self.current();
-        if current.len() >= MOST_FAULTS {
-            return Err(FaultError::TooMany { most: MOST_FAULTS });
+        if current.len() >= *MOST {
+            return Err(FaultError::TooMany { most: *MOST });
         }
         *last_id += 1;
         let active = Arc::new(Active::new(*last_id, setting, effect, &when));

@@ -1,6 +1,6 @@
 //! Expectations, checked against the journal.
 
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::LazyLock};
 
 use specshot_runtime::List;
 
@@ -9,6 +9,7 @@ use super::{
     request::{Asked, Came},
 };
 use crate::{
+    documents::most_items,
     generated::control::types::{
         CountComparison, Difference, DifferencePlace, EntryId, Finding, NearestRequest, Verdict,
         Verification,
@@ -18,10 +19,10 @@ use crate::{
 };
 
 /// How many requests that match an expectation are listed.
-const MAX_MATCHING: usize = 100;
+static MOST_MATCHING: LazyLock<usize> = LazyLock::new(|| most_items("Finding", "matching"));
 
 /// How many requests that almost match an expectation are listed.
-const MAX_NEAREST: usize = 5;
+static MOST_NEAREST: LazyLock<usize> = LazyLock::new(|| most_items("Finding", "nearest"));
 
 /// Checks expectations against the journal.
 ///
@@ -120,15 +121,15 @@ fn finding(
             "{too_early} of {all} did not come after request {id}, the last one of expectation \
              {number}"
         ));
-        let early = matching.iter().take(too_early).rev().take(MAX_NEAREST);
+        let early = matching.iter().take(too_early).rev().take(*MOST_NEAREST);
         nearest.splice(0..0, early.map(|request| out_of_order(request, before)));
     }
     nearest
         .sort_by_key(|request: &NearestRequest| (request.differences.len(), Reverse(request.id.0)));
-    nearest.truncate(MAX_NEAREST);
+    nearest.truncate(*MOST_NEAREST);
     let ids = matching
         .iter()
-        .take(MAX_MATCHING)
+        .take(*MOST_MATCHING)
         .map(|request| entry_id(request.id));
     let mut finding = Finding::new(
         reasons.is_empty(),
@@ -149,7 +150,7 @@ fn almost(expected: &Expected, requests: &[Asked<'_>]) -> Vec<NearestRequest> {
         .filter(|(distance, _)| (1..expected.points()).contains(distance))
         .collect();
     almost.sort_by_key(|(distance, request)| (*distance, Reverse(request.id)));
-    let nearest = almost.into_iter().take(MAX_NEAREST);
+    let nearest = almost.into_iter().take(*MOST_NEAREST);
     nearest
         .map(|(_, request)| near(request, request.differences(expected)))
         .collect()

@@ -5,12 +5,11 @@ use specshot_runtime::{Place, Violation, server::Refusal};
 use super::Rqctx;
 use crate::{
     control::{NotLoaded, RecordProblem, Rejection},
+    data::MOST_PROBLEMS,
     generated::control::{Error, Problem, ProblemPlace},
     integer::signed,
 };
 
-/// How many problems are listed, as the document says.
-const LISTED: usize = 1000;
 /// How many of them a message for people repeats.
 const TOLD: usize = 10;
 
@@ -43,9 +42,9 @@ fn invalid(rqctx: &Rqctx, violations: &[Violation]) -> Error {
         message.push_str(&format!("; and {} more", violations.len() - TOLD));
     }
     let mut error = Error::new(rqctx.request_id.clone(), message);
-    let listed = violations.iter().take(LISTED).map(problem);
+    let listed = violations.iter().take(*MOST_PROBLEMS).map(problem);
     error.problems = Some(listed.collect::<Vec<_>>().into());
-    error.more_problems = number(violations.len().saturating_sub(LISTED));
+    error.more_problems = number(violations.len().saturating_sub(*MOST_PROBLEMS));
     error
 }
 
