@@ -64,11 +64,7 @@ impl Target {
     /// `GET` of each path in turn, of which there is one at least. Connections begin at different
     /// ones.
     pub(crate) fn in_turn(api: Api, address: SocketAddr, paths: &[String]) -> Self {
-        let credential = match api {
-            // "demo-administrator:demo-secret" in base64.
-            Api::Fivetran => "Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0",
-            Api::D3lay => "Bearer demo-metadata",
-        };
+        let credential = api.permitted();
         let request = |path: &String| {
             let head = format!(
                 "GET {path} HTTP/1.1\r\nHost: {address}\r\nAccept: application/json\r\n\

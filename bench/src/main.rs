@@ -4,6 +4,7 @@
 mod comparison;
 mod contender;
 mod cores;
+mod credential;
 mod decoding;
 mod load;
 mod machine;

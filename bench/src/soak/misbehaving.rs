@@ -102,10 +102,7 @@ async fn misbehave(kind: Kind, mut stream: TcpStream, api: Api, chance: &mut Cha
             drop(stream.write_all(head.as_bytes()).await);
         }
         Kind::Deaf => {
-            let credential = match api {
-                Api::Fivetran => "Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0",
-                Api::D3lay => "Bearer demo-metadata",
-            };
+            let credential = api.permitted();
             let request = format!("{line}Host: x\r\nAuthorization: {credential}\r\n\r\n");
             let start = Instant::now();
             // Until there is no room left on the way, and for as long as it takes to be ended.

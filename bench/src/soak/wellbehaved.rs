@@ -138,20 +138,12 @@ fn requests(api: Api) -> Vec<Request> {
             status,
         }
     };
-    let (path, size, known, forbidden) = match api {
-        Api::Fivetran => (
-            "/v1/users",
-            "limit",
-            "Authorization: Basic ZGVtby1hZG1pbmlzdHJhdG9yOmRlbW8tc2VjcmV0",
-            "Authorization: Basic ZGVtby1mb3JiaWRkZW46ZGVtby1zZWNyZXQ=",
-        ),
-        Api::D3lay => (
-            "/users",
-            "page_size",
-            "Authorization: Bearer demo-metadata",
-            "Authorization: Bearer demo-forbidden",
-        ),
+    let (path, size) = match api {
+        Api::Fivetran => ("/v1/users", "limit"),
+        Api::D3lay => ("/users", "page_size"),
     };
+    let known = &*format!("Authorization: {}", api.permitted());
+    let forbidden = &*format!("Authorization: {}", api.forbidden());
     let get = |status, query: &str| request(status, "GET", &format!("{path}?{query}"), &[known]);
     let mut requests = vec![
         get(200, &format!("{size}=100")),
