@@ -5,7 +5,7 @@ use std::{error::Error, io};
 use specshot_runtime::{Place, Violation, client::BuildError, parameter::Location};
 
 use crate::{
-    operation::{Api, Operation},
+    operation::{Api, Operation, Scheme},
     output::{quoted, shown},
 };
 
@@ -106,11 +106,7 @@ impl Failure {
                 failure.messages = violations.iter().map(message).collect();
             }
             Cause::MissingCredentials => {
-                failure.help = api
-                    .schemes
-                    .iter()
-                    .map(super::operation::Scheme::help)
-                    .collect();
+                failure.help = api.schemes.iter().map(Scheme::help).collect();
             }
             _ => {}
         }

@@ -10,7 +10,7 @@ use users_client::d3lay::{Client, UserSortField};
 #[derive(Parser)]
 struct Arguments {
     /// Where the service is.
-    #[arg(long, env = "D3LAY_URL", default_value = "http://127.0.0.1:8081")]
+    #[arg(long, env = "D3LAY_BASE_URL", default_value = "http://127.0.0.1:8081")]
     url: String,
     /// The token. One given as an option is visible to other users of this machine.
     #[arg(

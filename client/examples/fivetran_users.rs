@@ -10,7 +10,11 @@ use users_client::fivetran::Client;
 #[derive(Parser)]
 struct Arguments {
     /// Where the service is.
-    #[arg(long, env = "FIVETRAN_URL", default_value = "http://127.0.0.1:8080")]
+    #[arg(
+        long,
+        env = "FIVETRAN_BASE_URL",
+        default_value = "http://127.0.0.1:8080"
+    )]
     url: String,
     /// The API key.
     #[arg(

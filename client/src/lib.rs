@@ -42,11 +42,13 @@
 //!
 //! `preview` in place of `send` tells what would be sent: method, URL, headers and body, with `***`
 //! for secrets.
+//!
 //! A credential that does not stay the same has a source: a function that returns a future, or a
 //! type with [`CredentialSource`]. It is asked when the first call needs it, and once more when an
 //! answer is 401; then the call is sent again, once. One that tells when its credential expires
-//! ([`Issued`]) is asked again before that. Calls that need it at the same time share one question. A source that fails is `ListUsersError::CredentialSource`, and its time counts for the
-//! deadline of the call.
+//! ([`Issued`]) is asked again before that. Calls that need it at the same time share one question.
+//! A source that fails is `ListUsersError::CredentialSource`, and its time counts for the deadline
+//! of the call.
 //!
 //! ```
 //! # use users_client::d3lay::Client;

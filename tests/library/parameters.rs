@@ -139,7 +139,7 @@ async fn everything_that_is_wrong_is_named_at_once() {
         panic!("{answer:?}")
     };
     // `rating` breaks two. An empty list cannot be sent, which is looked at when all else is right.
-    assert_eq!(violations.into_vec().len(), 7);
+    assert_eq!(violations.len(), 7);
 }
 
 #[tokio::test]
@@ -221,7 +221,7 @@ async fn names_that_other_code_has_a_use_for() {
     let Err(ExtendLoanError::Invalid(violations)) = answer else {
         panic!("{answer:?}")
     };
-    assert_eq!(violations.into_vec().len(), 2);
+    assert_eq!(violations.len(), 2);
 }
 
 #[tokio::test]

@@ -72,7 +72,7 @@ macro_rules! outcome {
         match $result {
             Ok(_) => Outcome::Answer(200),
             Err(users_client::$api::ListUsersError::Invalid(error)) => {
-                Outcome::Refused(error.into_vec())
+                Outcome::Refused(error.to_vec())
             }
             Err(users_client::$api::ListUsersError::Contract(error)) => {
                 Outcome::Mismatch(error.violations().to_vec())

@@ -2,6 +2,7 @@
 
 use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
 
+use users_cli::generated::APIS;
 use users_server::{
     credentials::demo,
     generated::control::{ApiName::Fivetran, FaultEffect, FaultSetting},
@@ -87,6 +88,18 @@ fn the_file_has_credentials_and_the_base_url() {
     file.run(&flag, &[]).says(0, "");
     file.run("fivetran list-users --config /nowhere", &[])
         .says(2, "cannot read /nowhere");
+}
+
+/// The page that people read, and what the documents say.
+#[test]
+fn the_names_are_those_of_the_documentation() {
+    let page = include_str!("../../../docs/command-line.md");
+    for api in APIS {
+        let schemes = api.schemes.iter().flat_map(|scheme| scheme.variables);
+        for name in schemes.chain([&api.base_url]) {
+            assert!(page.contains(&format!("`{name}`")), "{name}");
+        }
+    }
 }
 
 #[test]

@@ -348,19 +348,15 @@ fn expiring(
 async fn one_that_expires_is_asked_for_anew_before_that() {
     const LIFE: Duration = Duration::from_secs(3600);
     let end = SystemTime::UNIX_EPOCH + Duration::from_secs(NOW) + LIFE;
-    let ways: [fn(Issued<SecretString>, SystemTime) -> Issued<SecretString>; 2] = [
-        |issued, _| issued.expires_in(LIFE),
-        |issued, end| issued.expires_at(end),
-    ];
-    for way in ways {
+    for by_moment in [false, true] {
+        let expiry = move |issued: Issued<SecretString>| match by_moment {
+            false => issued.expires_in(LIFE),
+            true => issued.expires_at(end),
+        };
         let stub = Stub::answering(done()).await;
         let clock = StillClock::default();
         let source = Tokens::default();
-        let client = client(
-            &stub,
-            clock.policy(),
-            expiring(&source, move |i| way(i, end)),
-        );
+        let client = client(&stub, clock.policy(), expiring(&source, expiry));
         // 30 seconds before the end, it would not hold until the request arrives.
         for (seconds, asked) in [(0, 1), (3569, 1), (1, 2)] {
             clock.advance(Duration::from_secs(seconds));

@@ -92,14 +92,6 @@ pub struct Violations(Vec<Violation>);
 /// How many violations one message lists.
 const LISTED: usize = 10;
 
-impl Violations {
-    /// The violations as a list of their own.
-    #[must_use]
-    pub fn into_vec(self) -> Vec<Violation> {
-        self.0
-    }
-}
-
 impl From<Vec<Violation>> for Violations {
     fn from(violations: Vec<Violation>) -> Self {
         Violations(violations)

@@ -54,10 +54,8 @@ impl Position {
 
     /// Puts the place into a request.
     pub(super) fn put(&self, arguments: &mut Arguments) {
-        match &self.0 {
-            Place::First => {}
-            Place::Cursor(parameter, cursor) => arguments.parameter(parameter, cursor),
-            Place::Page(parameter, number) => arguments.parameter(parameter, number),
+        if let Some((parameter, value)) = self.argument() {
+            arguments.parameter(parameter, value);
         }
     }
 

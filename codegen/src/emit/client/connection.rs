@@ -12,11 +12,10 @@ use crate::ir::{Api, Operation, SchemeKind, SecurityScheme, ServerVariable};
 /// Methods that `Client` has of its own.
 const CLIENT: [&str; 4] = ["builder", "base_url", "drift", "reset_drift"];
 
-/// Methods that `ClientBuilder` has of its own, or is going to have.
-const BUILDER: [&str; 11] = [
+/// Methods that `ClientBuilder` has of its own.
+const BUILDER: [&str; 10] = [
     "base_url",
     "build",
-    "credentials",
     "credentials_from_environment",
     "decoding",
     "http_client",
