@@ -95,7 +95,7 @@ fn token(name: &str) -> Cow<'_, str> {
 }
 
 fn escaped(name: &str) -> Cow<'_, str> {
-    match name.contains(['~', '/']) {
+    match name.bytes().any(|byte| matches!(byte, b'~' | b'/')) {
         true => Cow::Owned(name.replace('~', "~0").replace('/', "~1")),
         false => Cow::Borrowed(name),
     }
