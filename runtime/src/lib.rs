@@ -6,7 +6,7 @@
 //!
 //! - [`schema`] compiles OpenAPI 3.0 schemas; [`Violation`] says what a value broke and where.
 //! - [`operation`] holds the parameters, request body, responses and security of an operation.
-//! - [`pointer`] writes and reads the tokens of JSON pointers.
+//! - [`mod@pointer`] writes and reads the tokens of JSON pointers.
 //! - [`parameter`] turns parameter text into values and back.
 //! - [`credential`] reads and writes the credentials that security schemes ask for.
 //! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side; `mock` (feature)
