@@ -24,11 +24,13 @@ mod possibility;
 mod registry;
 mod service;
 mod setting;
+mod step;
 mod trigger;
 
 pub use delivery::{Delivery, End, Pace, ResetPoint};
 pub use fault::FaultError;
 pub use paging::{Paging, Unpaged};
-pub use plan::{Applied, Outcome, Plan};
+pub use plan::{Outcome, Plan};
 pub use registry::{Faults, HEADER};
 pub use service::Service;
+pub use step::Applied;

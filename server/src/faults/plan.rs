@@ -13,18 +13,11 @@ use super::{
     answer, breakage, conformance,
     delivery::{Delivery, End, Pace, ResetPoint},
     effect::{Cut, Delay, Effect, StatusEffect},
-    fault::Active,
     paging::Paging,
     service::{Served, Service},
+    step::{Applied, Step},
 };
-use crate::{
-    dice::Dice,
-    generated::control::{EffectKind, RetryAfterForm, Seed},
-    integer::unsigned,
-};
-
-/// Keeps the choices of effects apart from those of triggers that have the same seed.
-const EFFECTS: u64 = 1 << 63;
+use crate::{generated::control::RetryAfterForm, integer::unsigned};
 
 /// What the faults that fire do to one request and its answer.
 #[derive(Debug)]
@@ -34,20 +27,6 @@ pub struct Plan {
     steps: Vec<Step>,
     rejected: Option<Violation>,
     page: Page,
-}
-
-/// A fault that fires.
-#[derive(Debug)]
-pub(super) struct Step {
-    source: Source,
-    /// The number of the request, from which chance starts.
-    number: u64,
-}
-
-#[derive(Debug)]
-enum Source {
-    Fault(Arc<Active>),
-    Request(Effect),
 }
 
 /// What is known of the page that the request asks for, as far as a fault needs it.
@@ -76,56 +55,6 @@ pub struct Outcome {
     pub applied: Vec<Applied>,
     /// What it breaks of its document, once a fault has changed it.
     pub violations: Vec<Violation>,
-}
-
-/// A fault that has changed an answer.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Applied {
-    /// The fault; `None` if the request itself asked for it.
-    pub id: Option<u64>,
-    /// What it did.
-    pub kind: EffectKind,
-}
-
-impl Step {
-    pub(super) fn of_fault(fault: &Arc<Active>, number: u64) -> Self {
-        Step {
-            source: Source::Fault(Arc::clone(fault)),
-            number,
-        }
-    }
-
-    pub(super) fn of_request(effect: Effect) -> Self {
-        Step {
-            source: Source::Request(effect),
-            number: 0,
-        }
-    }
-
-    fn effect(&self) -> &Effect {
-        match &self.source {
-            Source::Fault(fault) => &fault.effect,
-            Source::Request(effect) => effect,
-        }
-    }
-
-    /// The dice of an effect with this seed, for this request.
-    fn dice(&self, seed: &Seed) -> Dice {
-        Dice::new(unsigned(seed.0), self.number | EFFECTS)
-    }
-
-    /// Notes that the answer was changed.
-    fn fire(&self) -> Applied {
-        let id = match &self.source {
-            Source::Fault(fault) => {
-                fault.fire();
-                Some(fault.id)
-            }
-            Source::Request(_) => None,
-        };
-        let kind = self.effect().kind();
-        Applied { id, kind }
-    }
 }
 
 impl Plan {

@@ -13,9 +13,10 @@ use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
 use super::{
     effect::Effect,
     fault::{Active, FaultError},
-    plan::{Plan, Step},
+    plan::Plan,
     possibility,
     service::Service,
+    step::Step,
 };
 use crate::{
     documents::most_items,
