@@ -1,6 +1,6 @@
 //! JSON objects as they are written.
 
-use std::{borrow::Cow, fmt};
+use std::{borrow::Cow, collections::HashSet, fmt};
 
 use serde::{
     Deserialize, Deserializer,
@@ -27,6 +27,9 @@ pub struct RawMember<'a> {
     pub value: &'a RawValue,
 }
 
+/// Up to this many names, to compare each with all before it takes less time than a table of them.
+const FEW: usize = 32;
+
 impl<'a> RawObject<'a> {
     /// The members.
     #[must_use]
@@ -46,8 +49,13 @@ impl<'a> RawObject<'a> {
 
     /// The first member whose name was there already.
     pub(crate) fn repeated(&self) -> Option<&RawMember<'a>> {
-        let known = |index: usize, name: &str| self.members[..index].iter().any(|m| m.name == name);
         let mut members = self.members.iter().enumerate();
+        if self.members.len() > FEW {
+            let mut known = HashSet::with_capacity(self.members.len());
+            let repeated = members.find(|(_, member)| !known.insert(&*member.name));
+            return repeated.map(|(_, member)| member);
+        }
+        let known = |index: usize, name: &str| self.members[..index].iter().any(|m| m.name == name);
         members
             .find(|(index, member)| known(*index, &member.name))
             .map(|(_, member)| member)
@@ -124,6 +132,25 @@ fn child<'a>(value: &'a str, token: &str) -> Option<&'a str> {
             items
                 .get(token.parse::<usize>().ok()?)
                 .map(|item| item.get())
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_repeated_name_is_found_among_few_and_among_many() {
+        for count in [2, FEW, FEW + 1, 200_000] {
+            let members: Vec<String> = (0..count).map(|n| format!("\"n{n}\":1")).collect();
+            let text = format!("{{{}}}", members.join(","));
+            let object: RawObject<'_> = serde_json::from_str(&text).unwrap();
+            assert!(object.repeated().is_none(), "{count}");
+            let text = format!("{{{},\"\\u006e1\":2}}", members.join(","));
+            let object: RawObject<'_> = serde_json::from_str(&text).unwrap();
+            let repeated = object.repeated().map(|member| &*member.name);
+            assert_eq!(repeated, Some("n1"), "{count}");
         }
     }
 }
