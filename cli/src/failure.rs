@@ -26,7 +26,7 @@ pub const EXIT_CODES: [(u8, &str); 9] = [
         5,
         "no answer, or rate limited or unavailable (408, 429, 5xx), retries included",
     ),
-    (6, "the answer is not as the document says"),
+    (6, "a successful answer is not as the document says"),
     (7, "the output cannot be written"),
     (130, "interrupted (Ctrl-C, SIGTERM)"),
 ];
@@ -62,11 +62,9 @@ pub enum Cause<'a> {
     Invalid(&'a [Violation]),
     /// A credential is missing. Nothing was sent.
     MissingCredentials,
-    /// The answer is not as the document says.
-    Contract,
     /// The client is wrong in itself.
     Defect,
-    /// The answer has this status; or there is none.
+    /// The answer has this status, be it as the document says or not; or there is none.
     Status(Option<u16>),
 }
 
@@ -75,11 +73,10 @@ impl Cause<'_> {
         match self {
             Cause::Invalid(_) => Exit::Usage,
             Cause::MissingCredentials | Cause::Status(Some(401 | 403)) => Exit::Credentials,
-            Cause::Contract => Exit::Contract,
             Cause::Defect => Exit::Defect,
             Cause::Status(None | Some(408 | 429 | 500..)) => Exit::Unavailable,
             Cause::Status(Some(400..500)) => Exit::Refused,
-            // A redirect or success that the document does not list.
+            // A redirect or success that is not as the document says.
             Cause::Status(Some(_)) => Exit::Contract,
         }
     }

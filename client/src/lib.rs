@@ -76,7 +76,8 @@
 //! the pages with their headers. Pages are asked for as they are needed; with `prefetch`, one ahead.
 //! Both are a `Stream` and have a `next` of their own. A list that does not end, because a cursor or
 //! a page repeats or because there are more pages than `max_pages`, is an error. Every error tells
-//! the page that is missing, and another stream can go on there.
+//! the page that is missing, and another stream can go on there. It comes after the retries of its
+//! request, so go on a counted number of times, or later.
 //!
 //! ```no_run
 //! use users_client::{StreamErrorKind, fivetran::Client};
@@ -84,12 +85,14 @@
 //! # async fn example(client: Client) -> Result<(), Box<dyn std::error::Error>> {
 //! let list = client.list_users().limit(500);
 //! let mut users = list.clone().stream().prefetch();
+//! let mut resumed = 0;
 //! while let Some(user) = users.next().await {
 //!     match user {
 //!         Ok(user) => println!("{}", user.id),
 //!         Err(error) => match error.kind() {
-//!             StreamErrorKind::Request(cause) if cause.is_retryable() => {
-//!                 users = list.clone().stream().resume(error.position().clone());
+//!             StreamErrorKind::Request(cause) if cause.is_retryable() && resumed < 3 => {
+//!                 resumed += 1;
+//!                 users = list.clone().stream().prefetch().resume(error.position().clone());
 //!             }
 //!             _ => return Err(error.into()),
 //!         },
@@ -143,7 +146,8 @@
 //! the waits are random and grow. [`RetryPolicy`] has the settings: for a client,
 //! `ClientBuilder::retry`; for one call, `.retry(|policy| policy.retries(5))` before `send`. A call
 //! that was sent more than once without success is `ListUsersError::RetriesExhausted`; `last` gives
-//! the error of the last attempt.
+//! the error of the last attempt. A call as a whole has no end unless [`RetryPolicy::deadline`] sets
+//! one; an attempt ends when nothing has come for 30 seconds.
 //!
 //! ```
 //! use std::time::Duration;
@@ -206,10 +210,10 @@ pub use specshot_runtime::{
     Place, Violation,
     client::{
         Attempt, BuildError, Clock, CredentialSource, CredentialSourceError, Decoding, Defect,
-        DriftEntry, DriftReport, Issued, Items, Mismatch, MissingCredentials, Outcome, Pages,
-        Position, Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep, SlowDown,
-        SourceFailure, StreamError, StreamErrorKind, SystemClock, Timeout, TransportError,
-        UndocumentedStatus, Violations,
+        DriftEntry, DriftReport, Failure, Issued, Items, Mismatch, MissingCredentials, Outcome,
+        PagedRequest, Pages, Position, Preview, RetriesExhausted, RetryLimit, RetryPolicy, Sleep,
+        SlowDown, SourceFailure, StreamError, StreamErrorKind, SystemClock, Timeout,
+        TransportError, UndocumentedStatus, Violations,
     },
     credential::Basic,
 };

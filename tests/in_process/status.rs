@@ -89,8 +89,10 @@ async fn retry_after_as_a_date_goes_by_the_test_clock_and_breaks_the_document() 
     let answer = raw::list_users(&server).await;
     let date = "Tue, 01 Jan 2030 12:01:30 GMT";
     assert_eq!(answer.header("retry-after"), Some(date));
-    let error = clients::fivetran(&server).list_users().send().await;
-    let Err(ListUsersError::Contract(mismatch)) = error else {
+    let answer = clients::fivetran(&server).list_users().send().await;
+    let error = answer.expect_err("not as the document says");
+    assert!(error.is_retryable(), "a limit passes, however it is told");
+    let ListUsersError::Contract(mismatch) = error else {
         panic!("{error:?}")
     };
     let [violation] = mismatch.violations().as_ref() else {

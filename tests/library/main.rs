@@ -11,6 +11,7 @@ mod mocks;
 mod names;
 mod parameters;
 mod redirects;
+mod retries;
 mod rules;
 mod running;
 mod server_variables;

@@ -294,6 +294,42 @@ async fn arguments_that_break_the_document_fail_at_the_first_item() {
     assert_eq!((users.len(), stub.requests().len()), (0, 0));
 }
 
+/// So does the request for the page that nobody has asked for yet.
+#[tokio::test]
+async fn dropping_a_stream_cancels_what_it_fetches_ahead() {
+    use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+    let service = tokio::net::TcpListener::bind(("127.0.0.1", 0))
+        .await
+        .expect("a port");
+    let url = format!("http://{}", service.local_addr().expect("an address"));
+    let builder = fivetran::Client::builder().base_url(url);
+    let client = builder
+        .basic_auth("key", "secret")
+        .retry(RetryPolicy::never())
+        .build()
+        .expect("a client");
+    let mut stream = client.list_users().stream().prefetch();
+    let first = three().remove(0);
+    let ahead = async {
+        let (mut connection, _) = service.accept().await.expect("a connection");
+        let _ = connection.read(&mut [0; 4096]).await.expect("a request");
+        connection.write_all(&first).await.expect("sent");
+        drop(connection);
+        let (mut connection, _) = service.accept().await.expect("another connection");
+        connection
+            .read_u8()
+            .await
+            .expect("the request for the second page");
+        connection
+    };
+    let (user, mut connection) = tokio::join!(stream.next(), ahead);
+    user.expect("a user").expect("the first");
+    drop(stream);
+    let mut bytes = Vec::new();
+    connection.read_to_end(&mut bytes).await.expect("the end");
+    assert!(bytes.starts_with(b"ET /v1/users?"), "{bytes:?}");
+}
+
 /// A service that never answers sees the connection end when the stream is dropped.
 #[tokio::test]
 async fn dropping_a_stream_cancels_the_request() {

@@ -233,7 +233,7 @@ async fn exhausted_retries_tell_the_last_cause() {
 }
 
 #[tokio::test]
-async fn a_call_that_may_not_be_sent_again_is_sent_once() {
+async fn a_call_without_retries_is_sent_once() {
     let stub = Stub::answering(busy(&[])).await;
     let clock = StillClock::default();
     let client = client(&stub, clock.policy());
@@ -370,4 +370,23 @@ async fn the_client_slows_down_before_the_limit() {
     clock.advance(Duration::from_secs(2));
     third.await.expect("no panic").expect("a page");
     assert_eq!(stub.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn a_slow_down_that_leaves_no_time_ends_the_call() {
+    const LEFT: &str = "X-Rate-Limit-Remaining";
+    let page = answer("200 OK", &[JSON, (LEFT, "0")], "[]").into_bytes();
+    let stub = Stub::answering(page).await;
+    let clock = StillClock::default();
+    let name = LEFT.to_lowercase().parse().expect("a name");
+    let slow_down = SlowDown::new(name, 10, Duration::from_secs(4));
+    let policy = clock.policy().slow_down(slow_down);
+    let client = client(&stub, policy.deadline(Duration::from_secs(3)));
+    client.list_users().send().await.expect("a page");
+    let error = client.list_users().send().await.expect_err("no time");
+    assert!(
+        matches!(error, d3lay::ListUsersError::Timeout(_)),
+        "{error:?}"
+    );
+    assert_eq!(stub.requests().len(), 1);
 }

@@ -95,15 +95,18 @@ impl Attempts {
         renewable: bool,
     ) -> Result<Ended, Failure> {
         let clock = self.clock();
+        let operation = self.spec.id;
         let left = self.left();
         if let Some(wait) = self.policy.brake().map(super::SlowDown::wait)
             && !wait.is_zero()
         {
-            clock.sleep(left.map_or(wait, |left| wait.min(left))).await;
+            if left.is_some_and(|left| wait >= left) {
+                return Err(Timeout::deadline(operation).into());
+            }
+            clock.sleep(wait).await;
         }
         self.number += 1;
         let sent = clock.elapsed();
-        let operation = self.spec.id;
         let outcome = self
             .within_deadline(attempt, || Timeout::deadline(operation))
             .await;

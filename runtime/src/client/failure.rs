@@ -61,10 +61,10 @@ impl Failure {
             Failure::Transport(error) => error.is_retryable(),
             Failure::Timeout(_) => true,
             Failure::UndocumentedStatus(error) => is_retryable(error.status.as_u16()),
+            Failure::Contract(error) => is_retryable(error.status().as_u16()),
             Failure::Invalid(_)
             | Failure::MissingCredentials(_)
             | Failure::CredentialSource(_)
-            | Failure::Contract(_)
             | Failure::Defect(_) => false,
         }
     }

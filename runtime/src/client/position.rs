@@ -112,7 +112,8 @@ pub struct StreamError<E> {
 pub enum StreamErrorKind<E> {
     /// The request for it has not succeeded.
     Request(E),
-    /// Its cursor was that of an earlier page: the list would never end.
+    /// Its cursor was that of an earlier page: the list would never end. The items of a page may
+    /// have come a second time by then.
     RepeatedCursor,
     /// It has the same items as the page before it: the list would never end.
     RepeatedPage,

@@ -145,7 +145,6 @@ fn failure(operation: &Operation) -> TokenStream {
             let cause = match error.last() {
                 client::#error::Invalid(violations) => cli::Cause::Invalid(violations),
                 client::#error::MissingCredentials(_) => cli::Cause::MissingCredentials,
-                client::#error::Contract(_) => cli::Cause::Contract,
                 client::#error::Defect(_) => cli::Cause::Defect,
                 last => cli::Cause::Status(last.status()),
             };

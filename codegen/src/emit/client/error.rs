@@ -103,7 +103,6 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                     Self::Transport(error) => error.is_retryable(),
                     Self::Timeout(_) => true,
                     Self::RetriesExhausted(error) => error.last().is_retryable(),
-                    Self::Contract(_) => false,
                     _ => self.status().is_some_and(client::is_retryable),
                 }
             }

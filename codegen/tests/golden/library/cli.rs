@@ -364,7 +364,6 @@ fn failure_list_books(error: client::ListBooksError) -> cli::Failure {
     let cause = match error.last() {
         client::ListBooksError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ListBooksError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ListBooksError::Contract(_) => cli::Cause::Contract,
         client::ListBooksError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -438,7 +437,6 @@ fn failure_add_book(error: client::AddBookError) -> cli::Failure {
     let cause = match error.last() {
         client::AddBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::AddBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::AddBookError::Contract(_) => cli::Cause::Contract,
         client::AddBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -492,7 +490,6 @@ fn failure_get_book(error: client::GetBookError) -> cli::Failure {
     let cause = match error.last() {
         client::GetBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::GetBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::GetBookError::Contract(_) => cli::Cause::Contract,
         client::GetBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -562,7 +559,6 @@ fn failure_replace_book(error: client::ReplaceBookError) -> cli::Failure {
     let cause = match error.last() {
         client::ReplaceBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ReplaceBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ReplaceBookError::Contract(_) => cli::Cause::Contract,
         client::ReplaceBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -628,7 +624,6 @@ fn failure_remove_book(error: client::RemoveBookError) -> cli::Failure {
     let cause = match error.last() {
         client::RemoveBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::RemoveBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::RemoveBookError::Contract(_) => cli::Cause::Contract,
         client::RemoveBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -674,7 +669,6 @@ fn failure_probe_book(error: client::ProbeBookError) -> cli::Failure {
     let cause = match error.last() {
         client::ProbeBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ProbeBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ProbeBookError::Contract(_) => cli::Cause::Contract,
         client::ProbeBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -734,7 +728,6 @@ fn failure_change_book(error: client::ChangeBookError) -> cli::Failure {
     let cause = match error.last() {
         client::ChangeBookError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ChangeBookError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ChangeBookError::Contract(_) => cli::Cause::Contract,
         client::ChangeBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -872,7 +865,6 @@ fn failure_extend_loan(error: client::ExtendLoanError) -> cli::Failure {
     let cause = match error.last() {
         client::ExtendLoanError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ExtendLoanError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ExtendLoanError::Contract(_) => cli::Cause::Contract,
         client::ExtendLoanError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -934,7 +926,6 @@ fn failure_find_work(error: client::FindWorkError) -> cli::Failure {
     let cause = match error.last() {
         client::FindWorkError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::FindWorkError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::FindWorkError::Contract(_) => cli::Cause::Contract,
         client::FindWorkError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -965,7 +956,6 @@ fn failure_catalogue(error: client::CatalogueError) -> cli::Failure {
     let cause = match error.last() {
         client::CatalogueError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::CatalogueError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::CatalogueError::Contract(_) => cli::Cause::Contract,
         client::CatalogueError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1001,7 +991,6 @@ fn failure_catalogue_options(error: client::CatalogueOptionsError) -> cli::Failu
         client::CatalogueOptionsError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::CatalogueOptionsError::Contract(_) => cli::Cause::Contract,
         client::CatalogueOptionsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1087,7 +1076,6 @@ fn failure_echo(error: client::EchoError) -> cli::Failure {
     let cause = match error.last() {
         client::EchoError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::EchoError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::EchoError::Contract(_) => cli::Cause::Contract,
         client::EchoError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1140,7 +1128,6 @@ fn failure_announce(error: client::AnnounceError) -> cli::Failure {
     let cause = match error.last() {
         client::AnnounceError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::AnnounceError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::AnnounceError::Contract(_) => cli::Cause::Contract,
         client::AnnounceError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1171,7 +1158,6 @@ fn failure_health(error: client::HealthError) -> cli::Failure {
     let cause = match error.last() {
         client::HealthError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::HealthError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::HealthError::Contract(_) => cli::Cause::Contract,
         client::HealthError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };

@@ -670,7 +670,6 @@ impl ListBooksError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -903,7 +902,6 @@ impl AddBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1120,7 +1118,6 @@ impl GetBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1346,7 +1343,6 @@ impl ReplaceBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1569,7 +1565,6 @@ impl RemoveBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1769,7 +1764,6 @@ impl ProbeBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1981,7 +1975,6 @@ impl ChangeBookError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2231,7 +2224,6 @@ impl ExtendLoanError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2438,7 +2430,6 @@ impl FindWorkError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2624,7 +2615,6 @@ impl CatalogueError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2809,7 +2799,6 @@ impl CatalogueOptionsError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3000,7 +2989,6 @@ impl EchoError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3192,7 +3180,6 @@ impl AnnounceError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3373,7 +3360,6 @@ impl HealthError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }

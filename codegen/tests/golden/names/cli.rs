@@ -453,7 +453,6 @@ fn failure_client(error: client::ClientError) -> cli::Failure {
     let cause = match error.last() {
         client::ClientError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ClientError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ClientError::Contract(_) => cli::Cause::Contract,
         client::ClientError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -546,7 +545,6 @@ fn failure_admit(error: client::AdmitError) -> cli::Failure {
     let cause = match error.last() {
         client::AdmitError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::AdmitError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::AdmitError::Contract(_) => cli::Cause::Contract,
         client::AdmitError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -607,7 +605,6 @@ fn failure_authenticate(error: client::AuthenticateError) -> cli::Failure {
         client::AuthenticateError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::AuthenticateError::Contract(_) => cli::Cause::Contract,
         client::AuthenticateError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -638,7 +635,6 @@ fn failure_headers(error: client::HeadersError) -> cli::Failure {
     let cause = match error.last() {
         client::HeadersError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::HeadersError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::HeadersError::Contract(_) => cli::Cause::Contract,
         client::HeadersError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -669,7 +665,6 @@ fn failure_preflight(error: client::PreflightError) -> cli::Failure {
     let cause = match error.last() {
         client::PreflightError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::PreflightError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::PreflightError::Contract(_) => cli::Cause::Contract,
         client::PreflightError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -700,7 +695,6 @@ fn failure_exchange(error: client::ExchangeError) -> cli::Failure {
     let cause = match error.last() {
         client::ExchangeError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ExchangeError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ExchangeError::Contract(_) => cli::Cause::Contract,
         client::ExchangeError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -734,7 +728,6 @@ fn failure_max_body_bytes(error: client::MaxBodyBytesError) -> cli::Failure {
         client::MaxBodyBytesError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::MaxBodyBytesError::Contract(_) => cli::Cause::Contract,
         client::MaxBodyBytesError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -765,7 +758,6 @@ fn failure_violations(error: client::ViolationsError) -> cli::Failure {
     let cause = match error.last() {
         client::ViolationsError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ViolationsError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ViolationsError::Contract(_) => cli::Cause::Contract,
         client::ViolationsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -801,7 +793,6 @@ fn failure_unknown_parameters(error: client::UnknownParametersError) -> cli::Fai
         client::UnknownParametersError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::UnknownParametersError::Contract(_) => cli::Cause::Contract,
         client::UnknownParametersError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -832,7 +823,6 @@ fn failure_too_many(error: client::TooManyError) -> cli::Failure {
     let cause = match error.last() {
         client::TooManyError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::TooManyError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::TooManyError::Contract(_) => cli::Cause::Contract,
         client::TooManyError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -868,7 +858,6 @@ fn failure_too_many_endpoint(error: client::TooManyEndpointError) -> cli::Failur
         client::TooManyEndpointError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::TooManyEndpointError::Contract(_) => cli::Cause::Contract,
         client::TooManyEndpointError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -899,7 +888,6 @@ fn failure_operation(error: client::OperationError) -> cli::Failure {
     let cause = match error.last() {
         client::OperationError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::OperationError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::OperationError::Contract(_) => cli::Cause::Contract,
         client::OperationError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -930,7 +918,6 @@ fn failure_result(error: client::ResultError) -> cli::Failure {
     let cause = match error.last() {
         client::ResultError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ResultError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ResultError::Contract(_) => cli::Cause::Contract,
         client::ResultError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -961,7 +948,6 @@ fn failure_option(error: client::OptionError) -> cli::Failure {
     let cause = match error.last() {
         client::OptionError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::OptionError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::OptionError::Contract(_) => cli::Cause::Contract,
         client::OptionError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -994,7 +980,6 @@ fn failure_ok(error: client::OkError) -> cli::Failure {
     let cause = match error.last() {
         client::OkError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::OkError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::OkError::Contract(_) => cli::Cause::Contract,
         client::OkError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1025,7 +1010,6 @@ fn failure_error(error: client::ErrorError) -> cli::Failure {
     let cause = match error.last() {
         client::ErrorError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ErrorError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ErrorError::Contract(_) => cli::Cause::Contract,
         client::ErrorError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1056,7 +1040,6 @@ fn failure_new(error: client::NewError) -> cli::Failure {
     let cause = match error.last() {
         client::NewError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::NewError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::NewError::Contract(_) => cli::Cause::Contract,
         client::NewError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1087,7 +1070,6 @@ fn failure_builder(error: client::BuilderError) -> cli::Failure {
     let cause = match error.last() {
         client::BuilderError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::BuilderError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::BuilderError::Contract(_) => cli::Cause::Contract,
         client::BuilderError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1118,7 +1100,6 @@ fn failure_base_url(error: client::BaseUrlError) -> cli::Failure {
     let cause = match error.last() {
         client::BaseUrlError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::BaseUrlError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::BaseUrlError::Contract(_) => cli::Cause::Contract,
         client::BaseUrlError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1149,7 +1130,6 @@ fn failure_api_version(error: client::ApiVersionError) -> cli::Failure {
     let cause = match error.last() {
         client::ApiVersionError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ApiVersionError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ApiVersionError::Contract(_) => cli::Cause::Contract,
         client::ApiVersionError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1180,7 +1160,6 @@ fn failure_byte_stream(error: client::ByteStreamError) -> cli::Failure {
     let cause = match error.last() {
         client::ByteStreamError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ByteStreamError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ByteStreamError::Contract(_) => cli::Cause::Contract,
         client::ByteStreamError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1211,7 +1190,6 @@ fn failure_type(error: client::TypeError) -> cli::Failure {
     let cause = match error.last() {
         client::TypeError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::TypeError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::TypeError::Contract(_) => cli::Cause::Contract,
         client::TypeError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1242,7 +1220,6 @@ fn failure_self(error: client::Self_Error) -> cli::Failure {
     let cause = match error.last() {
         client::Self_Error::Invalid(violations) => cli::Cause::Invalid(violations),
         client::Self_Error::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::Self_Error::Contract(_) => cli::Cause::Contract,
         client::Self_Error::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1273,7 +1250,6 @@ fn failure_2fa(error: client::_2faError) -> cli::Failure {
     let cause = match error.last() {
         client::_2faError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::_2faError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::_2faError::Contract(_) => cli::Cause::Contract,
         client::_2faError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1304,7 +1280,6 @@ fn failure_users_list(error: client::UsersListError) -> cli::Failure {
     let cause = match error.last() {
         client::UsersListError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::UsersListError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::UsersListError::Contract(_) => cli::Cause::Contract,
         client::UsersListError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1335,7 +1310,6 @@ fn failure_list(error: client::ListError) -> cli::Failure {
     let cause = match error.last() {
         client::ListError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ListError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ListError::Contract(_) => cli::Cause::Contract,
         client::ListError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1369,7 +1343,6 @@ fn failure_list_response(error: client::ListResponseError) -> cli::Failure {
         client::ListResponseError::MissingCredentials(_) => {
             cli::Cause::MissingCredentials
         }
-        client::ListResponseError::Contract(_) => cli::Cause::Contract,
         client::ListResponseError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1400,7 +1373,6 @@ fn failure_credentials(error: client::CredentialsError) -> cli::Failure {
     let cause = match error.last() {
         client::CredentialsError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::CredentialsError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::CredentialsError::Contract(_) => cli::Cause::Contract,
         client::CredentialsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1431,7 +1403,6 @@ fn failure_pre(error: client::PreError) -> cli::Failure {
     let cause = match error.last() {
         client::PreError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::PreError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::PreError::Contract(_) => cli::Cause::Contract,
         client::PreError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1462,7 +1433,6 @@ fn failure_exec(error: client::ExecError) -> cli::Failure {
     let cause = match error.last() {
         client::ExecError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::ExecError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::ExecError::Contract(_) => cli::Cause::Contract,
         client::ExecError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1493,7 +1463,6 @@ fn failure_debug(error: client::DebugError) -> cli::Failure {
     let cause = match error.last() {
         client::DebugError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::DebugError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::DebugError::Contract(_) => cli::Cause::Contract,
         client::DebugError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
@@ -1524,7 +1493,6 @@ fn failure_clone(error: client::CloneError) -> cli::Failure {
     let cause = match error.last() {
         client::CloneError::Invalid(violations) => cli::Cause::Invalid(violations),
         client::CloneError::MissingCredentials(_) => cli::Cause::MissingCredentials,
-        client::CloneError::Contract(_) => cli::Cause::Contract,
         client::CloneError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };

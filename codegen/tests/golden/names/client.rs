@@ -761,7 +761,6 @@ impl ClientError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -993,7 +992,6 @@ impl AdmitError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1179,7 +1177,6 @@ impl AuthenticateError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1360,7 +1357,6 @@ impl HeadersError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1540,7 +1536,6 @@ impl PreflightError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1720,7 +1715,6 @@ impl ExchangeError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -1902,7 +1896,6 @@ impl MaxBodyBytesError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2082,7 +2075,6 @@ impl ViolationsError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2268,7 +2260,6 @@ impl UnknownParametersError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2449,7 +2440,6 @@ impl TooManyError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2633,7 +2623,6 @@ impl TooManyEndpointError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2813,7 +2802,6 @@ impl OperationError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -2993,7 +2981,6 @@ impl ResultError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3173,7 +3160,6 @@ impl OptionError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3371,7 +3357,6 @@ impl OkError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3553,7 +3538,6 @@ impl ErrorError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3733,7 +3717,6 @@ impl NewError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -3913,7 +3896,6 @@ impl BuilderError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4093,7 +4075,6 @@ impl BaseUrlError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4273,7 +4254,6 @@ impl ApiVersionError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4453,7 +4433,6 @@ impl ByteStreamError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4633,7 +4612,6 @@ impl TypeError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4813,7 +4791,6 @@ impl Self_Error {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -4993,7 +4970,6 @@ impl _2faError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -5173,7 +5149,6 @@ impl UsersListError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -5353,7 +5328,6 @@ impl ListError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -5535,7 +5509,6 @@ impl ListResponseError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -5717,7 +5690,6 @@ impl CredentialsError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -5897,7 +5869,6 @@ impl PreError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -6077,7 +6048,6 @@ impl ExecError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -6257,7 +6227,6 @@ impl DebugError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
@@ -6437,7 +6406,6 @@ impl CloneError {
             Self::Transport(error) => error.is_retryable(),
             Self::Timeout(_) => true,
             Self::RetriesExhausted(error) => error.last().is_retryable(),
-            Self::Contract(_) => false,
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
