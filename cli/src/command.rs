@@ -83,6 +83,7 @@ pub fn command(apis: &[&Api]) -> Command {
     let codes = EXIT_CODES.map(|(code, meaning)| format!("\n  {code:<3}  {meaning}"));
     Command::new("users")
         .version(env!("CARGO_PKG_VERSION"))
+        .propagate_version(true)
         .about("The users of Fivetran and D3lay, and the control API of the contract-test server")
         .max_term_width(100)
         .subcommand_required(true)

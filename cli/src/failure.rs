@@ -28,7 +28,7 @@ pub const EXIT_CODES: [(u8, &str); 9] = [
     ),
     (6, "a successful answer is not as the document says"),
     (7, "the output cannot be written"),
-    (130, "interrupted (Ctrl-C, SIGTERM)"),
+    (130, "interrupted (Ctrl-C, SIGTERM, SIGHUP)"),
 ];
 
 /// A way to end without success: the code that it has among [`EXIT_CODES`].

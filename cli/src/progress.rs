@@ -24,7 +24,7 @@ impl Progress {
 
     /// Progress, if somebody can see it.
     pub(crate) fn new() -> Self {
-        if !io::stderr().is_terminal() || output_is_pipe() {
+        if !somebody_waits() {
             return Progress::hidden();
         }
         let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
@@ -56,6 +56,11 @@ impl Progress {
     pub(crate) fn end(&self) {
         self.bar.finish_and_clear();
     }
+}
+
+/// Whether somebody waits at a terminal, and no other program draws on it.
+pub(crate) fn somebody_waits() -> bool {
+    io::stderr().is_terminal() && !output_is_pipe()
 }
 
 /// Whether another program reads the output.

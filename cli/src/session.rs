@@ -25,9 +25,12 @@ use crate::{
     failure::{Cause, Exit, Failure, pasted},
     operation::{Api, Operation, Shape},
     output::{Output, shown},
-    progress::Progress,
+    progress::{Progress, somebody_waits},
     settings::{Settings, variable},
 };
+
+/// How long the wait for the next attempt may be without a word to whoever waits at a terminal.
+const UNTOLD_WAIT: Duration = Duration::from_secs(3);
 
 /// One call: what was given for it, and what becomes of its answer.
 #[derive(Debug)]
@@ -92,11 +95,16 @@ impl Session {
             Some(retries) => policy.retries(retries),
             None => policy,
         };
-        if !self.settings.verbose {
+        let verbose = self.settings.verbose;
+        if !verbose && !somebody_waits() {
             return policy;
         }
         let progress = self.progress.clone();
-        policy.on_attempt(move |attempt| progress.tell(&told(attempt)))
+        policy.on_attempt(move |attempt| {
+            if verbose || attempt.wait > Some(UNTOLD_WAIT) {
+                progress.tell(&told(attempt));
+            }
+        })
     }
 
     /// How an answer is taken that is not as the document says.

@@ -16,7 +16,7 @@ use crate::operation::Shape;
 pub(crate) enum Format {
     /// Columns for people; long values are cut
     Table,
-    /// The whole answer; with --all, an array of all items
+    /// The answer as far as the document describes it; with --all, an array of all items
     Json,
     /// An item per line
     Jsonl,
@@ -24,8 +24,8 @@ pub(crate) enum Format {
     Csv,
 }
 
-/// Records on their way out. What is written is whole after each call, but for the end of a JSON
-/// array, which `finish` writes.
+/// Records on their way out. What is written is whole lines after each call, so that a progress bar
+/// or a note can follow, and whole but for the end of a JSON array, which `finish` writes.
 #[derive(Debug)]
 pub(crate) struct Output<W> {
     to: W,
@@ -69,10 +69,11 @@ impl<W: Write> Output<W> {
         let text = match self.format {
             Format::Table => table::items(columns, items),
             Format::Json => {
-                let mut text = if begins { "[" } else { "" }.to_owned();
+                let mut text = String::new();
                 for item in items {
-                    text += if self.items == 0 { "\n" } else { ",\n" };
+                    text += if self.items == 0 { "[\n" } else { "," };
                     text += &json(item, false);
+                    text.push('\n');
                     self.items += 1;
                 }
                 text
@@ -91,7 +92,7 @@ impl<W: Write> Output<W> {
         let begun = std::mem::take(&mut self.begun);
         match self.format {
             Format::Json if begun && !self.failed => {
-                let end = if self.items == 0 { "]\n" } else { "\n]\n" };
+                let end = if self.items == 0 { "[]\n" } else { "]\n" };
                 self.text(end)
             }
             _ => Ok(()),
@@ -170,6 +171,10 @@ mod tests {
             serde_json::from_str(&written(Format::Json, false, pages)).expect("an array");
         assert_eq!(read, json!(items));
         assert_eq!(written(Format::Json, false, &[&[]]), "[]\n");
+        assert_eq!(
+            written(Format::Json, false, &[&[], &[json!(1)], &[], &[json!(2)]]),
+            "[\n1\n,2\n]\n"
+        );
         assert_eq!(written(Format::Json, false, &[]), "");
         assert_eq!(written(Format::Csv, false, &[&[]]), "id,name,tags\n");
     }

@@ -111,6 +111,17 @@ fn retries_are_told_when_asked_for() {
 }
 
 #[test]
+fn a_long_wait_is_not_told_without_a_terminal() {
+    let service = Service::with(1);
+    let busy = FaultEffect::status_and_retry_after(429, 4);
+    service
+        .server
+        .set_fault(FaultSetting::of(Fivetran, busy).first(1));
+    service.prints("fivetran list-users");
+    assert_eq!(service.requests(), 2);
+}
+
+#[test]
 fn an_answer_that_breaks_the_document_is_6() {
     let service = Service::with(5);
     let broken = service

@@ -31,7 +31,7 @@ fn a_pipe_gets_a_line_per_item_unless_told_otherwise() {
 }
 
 #[test]
-fn json_is_the_whole_answer() {
+fn json_is_the_answer() {
     let service = Service::with(5);
     let text = service.prints("fivetran list-users --limit 2 --output json");
     let answer: Value = serde_json::from_str(&text).expect("JSON");

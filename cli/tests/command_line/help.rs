@@ -1,6 +1,8 @@
 //! What the command tells of itself.
 
-use std::process::Command;
+use std::{collections::BTreeSet, fs, io, process::Command};
+
+use users_cli::generated::APIS;
 
 use crate::program::{BINARY, Ended};
 
@@ -16,14 +18,36 @@ fn printed(arguments: &str) -> String {
 /// to date; read the difference.
 #[test]
 fn help_is_as_recorded() {
-    for (arguments, file) in [
-        ("--help", "users"),
-        ("fivetran --help", "fivetran"),
-        ("fivetran list-users --help", "fivetran-list-users"),
-        ("d3lay list-users --help", "d3lay-list-users"),
-    ] {
-        let file = format!("tests/command_line/help/{file}.txt");
-        expectorate::assert_contents(file, &printed(arguments));
+    let mut expected = BTreeSet::new();
+    for names in subcommands(&users_cli::command(APIS)) {
+        let file = format!("{}.txt", names.join("-"));
+        let arguments = [&names[1..], &["--help".to_owned()]].concat().join(" ");
+        let path = format!("tests/command_line/help/{file}");
+        expectorate::assert_contents(path, &printed(&arguments));
+        expected.insert(file);
+    }
+    let files = fs::read_dir("tests/command_line/help").expect("a directory");
+    let name = |file: io::Result<fs::DirEntry>| file.expect("a file").file_name().into_string();
+    let recorded: BTreeSet<String> = files.map(|file| name(file).expect("UTF-8")).collect();
+    assert_eq!(recorded, expected, "files of commands that are gone");
+}
+
+/// The names of a command and of everything below it, from the outermost one.
+fn subcommands(command: &clap::Command) -> Vec<Vec<String>> {
+    let name = command.get_name().to_owned();
+    let below = command.get_subcommands().flat_map(subcommands);
+    let below = below.map(|names| [vec![name.clone()], names].concat());
+    [vec![name.clone()]].into_iter().chain(below).collect()
+}
+
+#[test]
+fn every_command_has_the_version() {
+    for arguments in ["--version", "fivetran --version", "d3lay list-users -V"] {
+        let text = printed(arguments);
+        assert!(
+            text.ends_with(concat!(" ", env!("CARGO_PKG_VERSION"), "\n")),
+            "{text}"
+        );
     }
 }
 

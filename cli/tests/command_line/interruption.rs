@@ -2,7 +2,7 @@
 
 use std::{
     io::{BufRead as _, BufReader, Read as _},
-    process::{Child, Command},
+    process::{Child, Command, Stdio},
     time::Duration,
 };
 
@@ -12,7 +12,7 @@ use users_server::generated::control::{
     FaultEffect, FaultSetting,
 };
 
-use crate::program::{Ended, Service, ids, lines};
+use crate::program::{BINARY, Ended, Service, ids, lines};
 
 /// An answer that does not come: the client waits 30 s for it.
 const NEVER: Duration = Duration::from_secs(600);
@@ -54,12 +54,17 @@ fn next(ended: &Ended) -> &str {
 }
 
 #[test]
-fn ctrl_c_ends_every_format_after_a_whole_record() {
+fn a_signal_ends_every_format_after_a_whole_record() {
     let service = Service::with(10);
     let all = ids(&lines(&service.prints("fivetran list-users")));
     // Every second page is late: the first comes, the next does not.
     let late = FaultSetting::of(Fivetran, FaultEffect::delay(NEVER)).every(2);
-    for (format, signal, wanted) in [("json", "INT", 4), ("jsonl", "TERM", 4), ("csv", "INT", 5)] {
+    for (format, signal, wanted) in [
+        ("json", "INT", 5),
+        ("json", "HUP", 5),
+        ("jsonl", "TERM", 4),
+        ("csv", "INT", 5),
+    ] {
         service.server.clear_faults();
         service.server.set_fault(late.clone());
         let list = format!("fivetran list-users --limit 4 --all --output {format}");
@@ -92,6 +97,31 @@ fn ctrl_c_ends_every_format_after_a_whole_record() {
             all
         );
     }
+}
+
+/// As `nohup` starts it.
+#[test]
+fn a_hangup_that_is_to_be_ignored_is_ignored() {
+    let service = Service::with(8);
+    let late = FaultEffect::delay(Duration::from_secs(2));
+    service
+        .server
+        .set_fault(FaultSetting::of(Fivetran, late).every(2));
+    let list = service.command("fivetran list-users --limit 4 --all");
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "trap '' HUP; exec \"$@\"", "sh", BINARY])
+        .args(list.get_args())
+        .env_clear()
+        .envs(service.environment())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped());
+    let ended = interrupted(command, 4, &["HUP"]);
+    assert_eq!(
+        (ended.code, lines(&ended.stdout).len()),
+        (0, 8),
+        "{ended:?}"
+    );
 }
 
 #[test]

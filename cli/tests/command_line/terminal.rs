@@ -146,13 +146,33 @@ fn nothing_is_left_of_the_progress() {
     let late = FaultEffect::delay(Duration::from_millis(500));
     let late = FaultSetting::of(Fivetran, late).every(2);
     terminal.service.server.set_fault(late);
-    terminal.types(&[
-        "\"$USERS\" fivetran list-users --limit 2 --all; echo ended $?",
-        "Enter",
-    ]);
-    let screen = terminal.shows("ended 0");
-    assert_eq!(screen.matches("┆ email").count(), 3, "{screen}");
-    assert!(!screen.contains("items in"), "{screen}");
+    for (format, times, text) in [("table", 3, "┆ email"), ("json", 5, "{\"id\":")] {
+        let list = format!("fivetran list-users --limit 2 --all -o {format}");
+        let typed = format!("clear; \"$USERS\" {list}; echo {format} ended $?");
+        terminal.types(&[&typed, "Enter"]);
+        let screen = terminal.shows(&format!("\n{format} ended 0"));
+        assert_eq!(screen.matches(text).count(), times, "{screen}");
+        assert!(!screen.contains("items in"), "{screen}");
+    }
+    // Nor does a note stick to a record.
+    let list = "fivetran list-users --limit 2 --all --max-pages 1 -o json";
+    terminal.types(&[&format!("clear; \"$USERS\" {list}; echo ended $?"), "Enter"]);
+    let screen = terminal.shows("\nended 0");
+    assert!(screen.contains("\nnote: there are more pages"), "{screen}");
+}
+
+#[test]
+fn a_long_wait_is_told() {
+    let Some(terminal) = Terminal::start(1) else {
+        return;
+    };
+    let busy = FaultEffect::status_and_retry_after(429, 50);
+    let busy = FaultSetting::of(Fivetran, busy);
+    terminal.service.server.set_fault(busy);
+    terminal.types(&["\"$USERS\" fivetran list-users; echo ended $?", "Enter"]);
+    terminal.shows("list_users: attempt 1: 429 Too Many Requests after ");
+    terminal.types(&["C-c"]);
+    terminal.shows("ended 130");
 }
 
 #[test]
