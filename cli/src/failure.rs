@@ -2,7 +2,11 @@
 
 use std::{error::Error, io};
 
-use specshot_runtime::{Place, Violation, client::BuildError, parameter::Location};
+use specshot_runtime::{
+    Place, Violation,
+    client::{BuildError, Mismatch, MissingCredentials},
+    parameter::Location,
+};
 
 use crate::{
     operation::{Api, Operation, Scheme},
@@ -93,21 +97,37 @@ impl Failure {
 
     /// The failure of a call.
     #[must_use]
-    pub fn of_call(api: &Api, operation: &Operation, cause: Cause<'_>, error: &dyn Error) -> Self {
+    pub fn of_call(operation: &Operation, cause: Cause<'_>, error: &dyn Error) -> Self {
         let mut failure = Failure::new(cause.exit(), chain(error));
-        match cause {
-            Cause::Invalid(violations) => {
-                let message = |violation: &Violation| {
-                    format!("{}: {}", place(operation, violation), violation.message())
-                };
-                failure.messages = violations.iter().map(message).collect();
-            }
-            Cause::MissingCredentials => {
-                failure.help = api.schemes.iter().map(Scheme::help).collect();
-            }
-            _ => {}
+        if let Cause::Invalid(violations) = cause {
+            let message = |violation: &Violation| {
+                format!("{}: {}", place(operation, violation), violation.message())
+            };
+            failure.messages = violations.iter().map(message).collect();
         }
         failure
+    }
+
+    /// Says how to give the credentials that are missing: a line per alternative.
+    #[must_use]
+    pub fn without(mut self, api: &Api, missing: &MissingCredentials) -> Self {
+        for names in missing.alternatives() {
+            let schemes = api.schemes.iter();
+            let schemes = schemes.filter(|scheme| names.iter().any(|name| name == scheme.name));
+            let schemes: Vec<String> = schemes.map(Scheme::help).collect();
+            let or = if self.help.is_empty() { "" } else { "or " };
+            self.help.push(format!("{or}{}", schemes.join("; and ")));
+        }
+        self
+    }
+
+    /// Shows the beginning of an answer that is not as the document says.
+    #[must_use]
+    pub fn answered(self, mismatch: &Mismatch) -> Self {
+        match mismatch.excerpt() {
+            "" => self,
+            excerpt => self.help(format!("the answer begins with {excerpt}")),
+        }
     }
 
     /// The failure of a call whose success the program does not know.
@@ -158,7 +178,8 @@ impl Failure {
     }
 
     /// What to tell, as lines.
-    pub(crate) fn text(&self) -> String {
+    #[must_use]
+    pub fn text(&self) -> String {
         let messages = self.messages.iter().map(|text| ("error", text));
         let lines = messages.chain(self.help.iter().map(|text| ("help", text)));
         lines

@@ -188,7 +188,7 @@ impl Session {
         T::check(&value).map_err(|violations| {
             let cause = Cause::Invalid(&violations);
             let error = io::Error::from(io::ErrorKind::InvalidInput);
-            Failure::of_call(self.api, self.operation, cause, &error)
+            Failure::of_call(self.operation, cause, &error)
         })?;
         let body = serde_json::from_value(value);
         body.map(Some).map_err(|error| wrong(error.to_string()))

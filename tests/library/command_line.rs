@@ -1,6 +1,11 @@
 //! The commands of the library and of the names: what they take.
 
-use users_cli::command;
+use users_cli::{
+    command,
+    operation::{Cause, Failure},
+};
+
+use crate::client::{Client, GetBookError};
 
 #[rustfmt::skip]
 #[deny(warnings)]
@@ -70,6 +75,42 @@ fn values_are_parsed_by_their_type() {
         "list-books --shelf 1 --year 2000 --on 1.1.2000",
         "not a date",
     );
+}
+
+/// The schemes of the operation's alternatives, and no others of the API.
+#[tokio::test]
+async fn missing_credentials_are_told_by_alternative() {
+    let client = Client::builder().build().expect("a client");
+    let error = client
+        .get_book()
+        .isbn("9780141439518".to_owned())
+        .send()
+        .await;
+    let error = error.expect_err("no credentials");
+    let GetBookError::MissingCredentials(missing) = &error else {
+        panic!("{error}");
+    };
+    let operation = library::API.operations.iter();
+    let operation = operation.clone().find(|found| found.name == "get-book");
+    let operation = operation.expect("it is there");
+    let failure = Failure::of_call(operation, Cause::MissingCredentials, &error);
+    let text = failure.without(&library::API, missing).text();
+    let help: Vec<&str> = text.lines().skip(1).collect();
+    let [first, second] = help[..] else {
+        panic!("{text}");
+    };
+    assert!(
+        first.starts_with("help: for `keyAuth`, set LIBRARY_KEY_AUTH_KEY in"),
+        "{text}"
+    );
+    for part in [
+        "help: or for `",
+        "LIBRARY_USERNAME and LIBRARY_PASSWORD",
+        "; and for `",
+        "set SIGNATURE",
+    ] {
+        assert!(second.contains(part), "{part} is not in\n{text}");
+    }
 }
 
 /// Parameters that are called like the flags of the command.

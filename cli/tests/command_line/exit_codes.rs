@@ -128,9 +128,9 @@ fn an_answer_that_breaks_the_document_is_6() {
         .server
         .set_fault(FaultSetting::of(Fivetran, FaultEffect::not_json()).first(1));
     assert!(broken > 0);
-    service
-        .run("fivetran list-users")
-        .says(6, "not as the document says");
+    let ended = service.run("fivetran list-users");
+    ended.says(6, "not as the document says");
+    ended.says(6, "help: the answer begins with ");
     service.server.clear_faults();
     service
         .server

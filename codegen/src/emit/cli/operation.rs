@@ -148,7 +148,12 @@ fn failure(operation: &Operation) -> TokenStream {
                 client::#error::Defect(_) => cli::Cause::Defect,
                 last => cli::Cause::Status(last.status()),
             };
-            cli::Failure::of_call(&API, &#constant, cause, &error)
+            let failure = cli::Failure::of_call(&#constant, cause, &error);
+            match error.last() {
+                client::#error::MissingCredentials(missing) => failure.without(&API, missing),
+                client::#error::Contract(mismatch) => failure.answered(mismatch),
+                _ => failure,
+            }
         }
     }
 }

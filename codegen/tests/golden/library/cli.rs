@@ -367,7 +367,14 @@ fn failure_list_books(error: client::ListBooksError) -> cli::Failure {
         client::ListBooksError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_LIST_BOOKS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_LIST_BOOKS, cause, &error);
+    match error.last() {
+        client::ListBooksError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ListBooksError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_ADD_BOOK: cli::Operation = cli::Operation {
     name: "add-book",
@@ -440,7 +447,14 @@ fn failure_add_book(error: client::AddBookError) -> cli::Failure {
         client::AddBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_ADD_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_ADD_BOOK, cause, &error);
+    match error.last() {
+        client::AddBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::AddBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_GET_BOOK: cli::Operation = cli::Operation {
     name: "get-book",
@@ -493,7 +507,14 @@ fn failure_get_book(error: client::GetBookError) -> cli::Failure {
         client::GetBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_GET_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_GET_BOOK, cause, &error);
+    match error.last() {
+        client::GetBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::GetBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_REPLACE_BOOK: cli::Operation = cli::Operation {
     name: "replace-book",
@@ -562,7 +583,14 @@ fn failure_replace_book(error: client::ReplaceBookError) -> cli::Failure {
         client::ReplaceBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_REPLACE_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_REPLACE_BOOK, cause, &error);
+    match error.last() {
+        client::ReplaceBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ReplaceBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_REMOVE_BOOK: cli::Operation = cli::Operation {
     name: "remove-book",
@@ -627,7 +655,14 @@ fn failure_remove_book(error: client::RemoveBookError) -> cli::Failure {
         client::RemoveBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_REMOVE_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_REMOVE_BOOK, cause, &error);
+    match error.last() {
+        client::RemoveBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::RemoveBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_PROBE_BOOK: cli::Operation = cli::Operation {
     name: "probe-book",
@@ -672,7 +707,14 @@ fn failure_probe_book(error: client::ProbeBookError) -> cli::Failure {
         client::ProbeBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_PROBE_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_PROBE_BOOK, cause, &error);
+    match error.last() {
+        client::ProbeBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ProbeBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_CHANGE_BOOK: cli::Operation = cli::Operation {
     name: "change-book",
@@ -731,7 +773,14 @@ fn failure_change_book(error: client::ChangeBookError) -> cli::Failure {
         client::ChangeBookError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CHANGE_BOOK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CHANGE_BOOK, cause, &error);
+    match error.last() {
+        client::ChangeBookError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ChangeBookError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_EXTEND_LOAN: cli::Operation = cli::Operation {
     name: "extend-loan",
@@ -868,7 +917,14 @@ fn failure_extend_loan(error: client::ExtendLoanError) -> cli::Failure {
         client::ExtendLoanError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_EXTEND_LOAN, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_EXTEND_LOAN, cause, &error);
+    match error.last() {
+        client::ExtendLoanError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ExtendLoanError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_FIND_WORK: cli::Operation = cli::Operation {
     name: "find-work",
@@ -929,7 +985,14 @@ fn failure_find_work(error: client::FindWorkError) -> cli::Failure {
         client::FindWorkError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_FIND_WORK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_FIND_WORK, cause, &error);
+    match error.last() {
+        client::FindWorkError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::FindWorkError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_CATALOGUE: cli::Operation = cli::Operation {
     name: "catalogue",
@@ -959,7 +1022,14 @@ fn failure_catalogue(error: client::CatalogueError) -> cli::Failure {
         client::CatalogueError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CATALOGUE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CATALOGUE, cause, &error);
+    match error.last() {
+        client::CatalogueError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::CatalogueError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_CATALOGUE_OPTIONS: cli::Operation = cli::Operation {
     name: "catalogue-options",
@@ -994,7 +1064,14 @@ fn failure_catalogue_options(error: client::CatalogueOptionsError) -> cli::Failu
         client::CatalogueOptionsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CATALOGUE_OPTIONS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CATALOGUE_OPTIONS, cause, &error);
+    match error.last() {
+        client::CatalogueOptionsError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::CatalogueOptionsError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_ECHO: cli::Operation = cli::Operation {
     name: "echo",
@@ -1079,7 +1156,12 @@ fn failure_echo(error: client::EchoError) -> cli::Failure {
         client::EchoError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_ECHO, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_ECHO, cause, &error);
+    match error.last() {
+        client::EchoError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::EchoError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_ANNOUNCE: cli::Operation = cli::Operation {
     name: "announce",
@@ -1131,7 +1213,14 @@ fn failure_announce(error: client::AnnounceError) -> cli::Failure {
         client::AnnounceError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_ANNOUNCE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_ANNOUNCE, cause, &error);
+    match error.last() {
+        client::AnnounceError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::AnnounceError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_HEALTH: cli::Operation = cli::Operation {
     name: "health",
@@ -1161,5 +1250,12 @@ fn failure_health(error: client::HealthError) -> cli::Failure {
         client::HealthError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_HEALTH, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_HEALTH, cause, &error);
+    match error.last() {
+        client::HealthError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::HealthError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }

@@ -456,7 +456,14 @@ fn failure_client(error: client::ClientError) -> cli::Failure {
         client::ClientError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CLIENT, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CLIENT, cause, &error);
+    match error.last() {
+        client::ClientError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ClientError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_ADMIT: cli::Operation = cli::Operation {
     name: "admit",
@@ -548,7 +555,12 @@ fn failure_admit(error: client::AdmitError) -> cli::Failure {
         client::AdmitError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_ADMIT, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_ADMIT, cause, &error);
+    match error.last() {
+        client::AdmitError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::AdmitError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_AUTHENTICATE: cli::Operation = cli::Operation {
     name: "authenticate",
@@ -608,7 +620,14 @@ fn failure_authenticate(error: client::AuthenticateError) -> cli::Failure {
         client::AuthenticateError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_AUTHENTICATE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_AUTHENTICATE, cause, &error);
+    match error.last() {
+        client::AuthenticateError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::AuthenticateError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_HEADERS: cli::Operation = cli::Operation {
     name: "headers",
@@ -638,7 +657,14 @@ fn failure_headers(error: client::HeadersError) -> cli::Failure {
         client::HeadersError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_HEADERS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_HEADERS, cause, &error);
+    match error.last() {
+        client::HeadersError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::HeadersError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_PREFLIGHT: cli::Operation = cli::Operation {
     name: "preflight",
@@ -668,7 +694,14 @@ fn failure_preflight(error: client::PreflightError) -> cli::Failure {
         client::PreflightError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_PREFLIGHT, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_PREFLIGHT, cause, &error);
+    match error.last() {
+        client::PreflightError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::PreflightError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_EXCHANGE: cli::Operation = cli::Operation {
     name: "exchange",
@@ -698,7 +731,14 @@ fn failure_exchange(error: client::ExchangeError) -> cli::Failure {
         client::ExchangeError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_EXCHANGE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_EXCHANGE, cause, &error);
+    match error.last() {
+        client::ExchangeError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ExchangeError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_MAX_BODY_BYTES: cli::Operation = cli::Operation {
     name: "max-body-bytes",
@@ -731,7 +771,14 @@ fn failure_max_body_bytes(error: client::MaxBodyBytesError) -> cli::Failure {
         client::MaxBodyBytesError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_MAX_BODY_BYTES, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_MAX_BODY_BYTES, cause, &error);
+    match error.last() {
+        client::MaxBodyBytesError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::MaxBodyBytesError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_VIOLATIONS: cli::Operation = cli::Operation {
     name: "violations",
@@ -761,7 +808,14 @@ fn failure_violations(error: client::ViolationsError) -> cli::Failure {
         client::ViolationsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_VIOLATIONS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_VIOLATIONS, cause, &error);
+    match error.last() {
+        client::ViolationsError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ViolationsError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_UNKNOWN_PARAMETERS: cli::Operation = cli::Operation {
     name: "unknown-parameters",
@@ -796,7 +850,14 @@ fn failure_unknown_parameters(error: client::UnknownParametersError) -> cli::Fai
         client::UnknownParametersError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_UNKNOWN_PARAMETERS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_UNKNOWN_PARAMETERS, cause, &error);
+    match error.last() {
+        client::UnknownParametersError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::UnknownParametersError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_TOO_MANY: cli::Operation = cli::Operation {
     name: "too-many",
@@ -826,7 +887,14 @@ fn failure_too_many(error: client::TooManyError) -> cli::Failure {
         client::TooManyError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_TOO_MANY, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_TOO_MANY, cause, &error);
+    match error.last() {
+        client::TooManyError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::TooManyError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_TOO_MANY_ENDPOINT: cli::Operation = cli::Operation {
     name: "too-many-endpoint",
@@ -861,7 +929,14 @@ fn failure_too_many_endpoint(error: client::TooManyEndpointError) -> cli::Failur
         client::TooManyEndpointError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_TOO_MANY_ENDPOINT, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_TOO_MANY_ENDPOINT, cause, &error);
+    match error.last() {
+        client::TooManyEndpointError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::TooManyEndpointError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_OPERATION: cli::Operation = cli::Operation {
     name: "operation",
@@ -891,7 +966,14 @@ fn failure_operation(error: client::OperationError) -> cli::Failure {
         client::OperationError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_OPERATION, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_OPERATION, cause, &error);
+    match error.last() {
+        client::OperationError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::OperationError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_RESULT: cli::Operation = cli::Operation {
     name: "result",
@@ -921,7 +1003,14 @@ fn failure_result(error: client::ResultError) -> cli::Failure {
         client::ResultError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_RESULT, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_RESULT, cause, &error);
+    match error.last() {
+        client::ResultError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ResultError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_OPTION: cli::Operation = cli::Operation {
     name: "option",
@@ -951,7 +1040,14 @@ fn failure_option(error: client::OptionError) -> cli::Failure {
         client::OptionError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_OPTION, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_OPTION, cause, &error);
+    match error.last() {
+        client::OptionError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::OptionError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_OK: cli::Operation = cli::Operation {
     name: "ok",
@@ -983,7 +1079,12 @@ fn failure_ok(error: client::OkError) -> cli::Failure {
         client::OkError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_OK, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_OK, cause, &error);
+    match error.last() {
+        client::OkError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::OkError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_ERROR: cli::Operation = cli::Operation {
     name: "error",
@@ -1013,7 +1114,12 @@ fn failure_error(error: client::ErrorError) -> cli::Failure {
         client::ErrorError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_ERROR, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_ERROR, cause, &error);
+    match error.last() {
+        client::ErrorError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::ErrorError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_NEW: cli::Operation = cli::Operation {
     name: "new",
@@ -1043,7 +1149,12 @@ fn failure_new(error: client::NewError) -> cli::Failure {
         client::NewError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_NEW, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_NEW, cause, &error);
+    match error.last() {
+        client::NewError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::NewError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_BUILDER: cli::Operation = cli::Operation {
     name: "builder",
@@ -1073,7 +1184,14 @@ fn failure_builder(error: client::BuilderError) -> cli::Failure {
         client::BuilderError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_BUILDER, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_BUILDER, cause, &error);
+    match error.last() {
+        client::BuilderError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::BuilderError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_BASE_URL: cli::Operation = cli::Operation {
     name: "base-url",
@@ -1103,7 +1221,14 @@ fn failure_base_url(error: client::BaseUrlError) -> cli::Failure {
         client::BaseUrlError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_BASE_URL, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_BASE_URL, cause, &error);
+    match error.last() {
+        client::BaseUrlError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::BaseUrlError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_API_VERSION: cli::Operation = cli::Operation {
     name: "api-version",
@@ -1133,7 +1258,14 @@ fn failure_api_version(error: client::ApiVersionError) -> cli::Failure {
         client::ApiVersionError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_API_VERSION, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_API_VERSION, cause, &error);
+    match error.last() {
+        client::ApiVersionError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ApiVersionError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_BYTE_STREAM: cli::Operation = cli::Operation {
     name: "byte-stream",
@@ -1163,7 +1295,14 @@ fn failure_byte_stream(error: client::ByteStreamError) -> cli::Failure {
         client::ByteStreamError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_BYTE_STREAM, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_BYTE_STREAM, cause, &error);
+    match error.last() {
+        client::ByteStreamError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ByteStreamError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_TYPE: cli::Operation = cli::Operation {
     name: "type",
@@ -1193,7 +1332,12 @@ fn failure_type(error: client::TypeError) -> cli::Failure {
         client::TypeError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_TYPE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_TYPE, cause, &error);
+    match error.last() {
+        client::TypeError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::TypeError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_SELF: cli::Operation = cli::Operation {
     name: "self",
@@ -1223,7 +1367,12 @@ fn failure_self(error: client::Self_Error) -> cli::Failure {
         client::Self_Error::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_SELF, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_SELF, cause, &error);
+    match error.last() {
+        client::Self_Error::MissingCredentials(missing) => failure.without(&API, missing),
+        client::Self_Error::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_2FA: cli::Operation = cli::Operation {
     name: "2fa",
@@ -1253,7 +1402,12 @@ fn failure_2fa(error: client::_2faError) -> cli::Failure {
         client::_2faError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_2FA, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_2FA, cause, &error);
+    match error.last() {
+        client::_2faError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::_2faError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_USERS_LIST: cli::Operation = cli::Operation {
     name: "users-list",
@@ -1283,7 +1437,14 @@ fn failure_users_list(error: client::UsersListError) -> cli::Failure {
         client::UsersListError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_USERS_LIST, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_USERS_LIST, cause, &error);
+    match error.last() {
+        client::UsersListError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::UsersListError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_LIST: cli::Operation = cli::Operation {
     name: "list",
@@ -1313,7 +1474,12 @@ fn failure_list(error: client::ListError) -> cli::Failure {
         client::ListError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_LIST, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_LIST, cause, &error);
+    match error.last() {
+        client::ListError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::ListError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_LIST_RESPONSE: cli::Operation = cli::Operation {
     name: "list-response",
@@ -1346,7 +1512,14 @@ fn failure_list_response(error: client::ListResponseError) -> cli::Failure {
         client::ListResponseError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_LIST_RESPONSE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_LIST_RESPONSE, cause, &error);
+    match error.last() {
+        client::ListResponseError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::ListResponseError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_CREDENTIALS: cli::Operation = cli::Operation {
     name: "credentials",
@@ -1376,7 +1549,14 @@ fn failure_credentials(error: client::CredentialsError) -> cli::Failure {
         client::CredentialsError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CREDENTIALS, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CREDENTIALS, cause, &error);
+    match error.last() {
+        client::CredentialsError::MissingCredentials(missing) => {
+            failure.without(&API, missing)
+        }
+        client::CredentialsError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_PRE: cli::Operation = cli::Operation {
     name: "pre",
@@ -1406,7 +1586,12 @@ fn failure_pre(error: client::PreError) -> cli::Failure {
         client::PreError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_PRE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_PRE, cause, &error);
+    match error.last() {
+        client::PreError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::PreError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_EXEC: cli::Operation = cli::Operation {
     name: "exec",
@@ -1436,7 +1621,12 @@ fn failure_exec(error: client::ExecError) -> cli::Failure {
         client::ExecError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_EXEC, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_EXEC, cause, &error);
+    match error.last() {
+        client::ExecError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::ExecError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_DEBUG: cli::Operation = cli::Operation {
     name: "debug",
@@ -1466,7 +1656,12 @@ fn failure_debug(error: client::DebugError) -> cli::Failure {
         client::DebugError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_DEBUG, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_DEBUG, cause, &error);
+    match error.last() {
+        client::DebugError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::DebugError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
 static OPERATION_CLONE: cli::Operation = cli::Operation {
     name: "clone",
@@ -1496,5 +1691,10 @@ fn failure_clone(error: client::CloneError) -> cli::Failure {
         client::CloneError::Defect(_) => cli::Cause::Defect,
         last => cli::Cause::Status(last.status()),
     };
-    cli::Failure::of_call(&API, &OPERATION_CLONE, cause, &error)
+    let failure = cli::Failure::of_call(&OPERATION_CLONE, cause, &error);
+    match error.last() {
+        client::CloneError::MissingCredentials(missing) => failure.without(&API, missing),
+        client::CloneError::Contract(mismatch) => failure.answered(mismatch),
+        _ => failure,
+    }
 }
