@@ -225,3 +225,16 @@ fn a_server_that_goes_away_is_said() {
     drop(server);
     tab.until("document.getElementById('problem').textContent.includes('does not answer')");
 }
+
+#[test]
+fn what_has_been_exercised_is_a_page_of_its_own() {
+    let server = Server::start(&[]);
+    let Some(mut tab) = opened(&server) else {
+        return;
+    };
+    get(&server.fivetran, "/v1/users?limit=7", ADMINISTRATOR);
+    tab.click("#coverage-page");
+    tab.until("document.querySelector('h1')?.textContent === 'Contract coverage'");
+    assert!(tab.text("document.body.innerText").contains("list_users"));
+    accessibility::text_is_readable(&mut tab);
+}

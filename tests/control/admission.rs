@@ -32,7 +32,14 @@ fn with_a_token_only_who_has_it_is_let_in() {
     version().token(TOKEN).token(TOKEN).send().expect(401);
     let page = || server.call("GET", "/coverage.html");
     page().send_elsewhere().expect(401);
-    page().token("another").send_elsewhere().expect(401);
+    let wrong = page().token("another").send_elsewhere().expect(401);
+    assert_eq!(
+        challenge(wrong),
+        r#"Bearer realm="specshot", error="invalid_token""#
+    );
+    let lower = format!("bearer {TOKEN}");
+    let by_lower_case = page().header("Authorization", &lower);
+    by_lower_case.send_elsewhere().expect(200);
     let page = page().token(TOKEN).send_elsewhere().expect(200);
     assert!(page.body.contains("<h1>Contract coverage</h1>"), "{page:?}");
     // Whoever watches the process needs none.

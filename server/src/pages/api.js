@@ -16,13 +16,27 @@ export class Refusal extends Error {
 /** The server does not answer. */
 export class Unreachable extends Error {}
 
+/** Whether a person has given the token. */
+export const hasToken = () => sessionStorage.getItem(TOKEN) !== null;
+
 /** The answer to a call, decoded; null when it has no body. */
 export async function call(method, path, body) {
+  return decoded(await answered(method, path, body));
+}
+
+/** The text at a path. */
+export async function text(path) {
+  return (await answered('GET', path)).text();
+}
+
+async function answered(method, path, body) {
   for (;;) {
     const sent = sessionStorage.getItem(TOKEN);
     const response = await send(method, path, body, sent);
-    if (response.status !== 401) return read(response);
-    if (!(await tokenAfter(sent))) throw new Refusal(401, await decoded(response));
+    if (response.ok) return response;
+    if (response.status !== 401 || !(await tokenAfter(sent))) {
+      throw new Refusal(response.status, await decoded(response));
+    }
   }
 }
 
@@ -40,12 +54,6 @@ async function send(method, path, body, token) {
   } catch {
     throw new Unreachable('The server does not answer.');
   }
-}
-
-async function read(response) {
-  const body = await decoded(response);
-  if (!response.ok) throw new Refusal(response.status, body);
-  return body;
 }
 
 async function decoded(response) {

@@ -1,6 +1,6 @@
 // The coverage of the documents.
 
-import { call } from './api.js';
+import { call, hasToken, text } from './api.js';
 import { announce, byId, element, reconcile, setText } from './dom.js';
 import { label } from './schema.js';
 
@@ -12,6 +12,11 @@ export function prepare(document, act) {
   const isTally = ([, schema]) =>
     schema.allOf?.some(({ $ref }) => $ref === '#/components/schemas/CoverageTally');
   tallies = properties.filter(isTally).map(([name]) => name);
+  byId('coverage-page').addEventListener('click', (event) => {
+    if (!hasToken()) return;
+    event.preventDefault();
+    act(save);
+  });
   byId('reset-coverage').addEventListener('click', () =>
     act(async () => {
       await call('DELETE', '/coverage');
@@ -19,6 +24,14 @@ export function prepare(document, act) {
       await refresh();
     }),
   );
+}
+
+/** Saves the page that a link, which cannot carry the token, would lead to. */
+async function save() {
+  const url = URL.createObjectURL(new Blob([await text('/coverage.html')], { type: 'text/html' }));
+  element('a', { href: url, download: 'coverage.html' }).click();
+  URL.revokeObjectURL(url);
+  announce('The page is saved as coverage.html.');
 }
 
 /** Asks for the coverage and shows it. */

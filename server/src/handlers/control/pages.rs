@@ -5,13 +5,14 @@ use dropshot::{
     Method, RequestContext,
 };
 use http::{Response, header};
-use specshot_runtime::server::RegisterError;
+use specshot_runtime::server::{RegisterError, Request};
 
 use super::{ControlContext, Rqctx, admission};
 use crate::{
     coverage,
     documentation::CONTROL,
-    handlers::pages,
+    generated::control::operations,
+    handlers::{challenge, pages},
     pages::{START, media_type},
 };
 
@@ -38,15 +39,23 @@ pub fn with_pages(
 }
 
 /// What has been exercised of the documents, as a page that can be kept.
-async fn coverage_page(rqctx: RequestContext<ControlContext>) -> Result<Response<Body>, HttpError> {
+async fn coverage_page(
+    rqctx: RequestContext<ControlContext>,
+    request: Request<operations::GetCoverage>,
+) -> Result<Response<Body>, HttpError> {
     admit(&rqctx)?;
     let context = rqctx.context();
-    let given = rqctx.request.headers().get(header::AUTHORIZATION);
-    let given = given.and_then(|value| value.to_str().ok()?.strip_prefix("Bearer "));
-    if (context.token.as_ref()).is_some_and(|token| !given.is_some_and(|given| token.is(given))) {
+    let credentials = request.credentials();
+    let caller = credentials.and_then(|given| admission::authenticate(context, &given));
+    if let Err(refusal) = caller {
         let message = "ask for this page with the token: `Authorization: Bearer …`".to_owned();
         let status = ClientErrorStatusCode::UNAUTHORIZED;
-        return Err(HttpError::for_client_error(None, status, message));
+        return Err(HttpError::for_client_error(None, status, message)
+            .with_header(
+                header::WWW_AUTHENTICATE,
+                challenge::bearer("specshot", &refusal),
+            )
+            .map_err(|error| HttpError::for_internal_error(error.to_string()))?);
     }
     let page = coverage::page(&context.state.coverage.report(None));
     Response::builder()
