@@ -2,7 +2,8 @@
 
 use std::{
     error::Error,
-    io::{ErrorKind, Write as _},
+    fmt,
+    io::{self, ErrorKind, Write as _},
     path::Path,
     process::ExitCode,
     sync::Arc,
@@ -27,17 +28,24 @@ use crate::{
 pub fn run() -> ExitCode {
     let configuration = match Invocation::from_environment() {
         Ok(Invocation::Serve(configuration)) => configuration,
-        Ok(Invocation::Print(text)) => return print(&text),
-        Err(OptionsError::CommandLine(error)) => error.exit(),
+        Ok(Invocation::Print(text)) => return printed(write(&text)),
+        Err(OptionsError::CommandLine(error)) => {
+            let written = printed(taken(error.print()));
+            return match error.use_stderr() {
+                true => ExitCode::from(2),
+                // Help, or the version.
+                false => written,
+            };
+        }
         Err(error) => {
             report(&error);
             return ExitCode::from(2);
         }
     };
     for warning in &configuration.warnings {
-        eprintln!("warning: {warning}");
+        tell(format_args!("warning: {warning}"));
     }
-    let log = logger(configuration.log_level, configuration.log_format);
+    let (log, last_lines) = logger(configuration.log_level, configuration.log_format);
     let runtime = match tokio::runtime::Runtime::new() {
         Ok(runtime) => runtime,
         Err(error) => {
@@ -48,6 +56,8 @@ pub fn run() -> ExitCode {
     let served = runtime.block_on(serve(&configuration, &log));
     // Does not wait for data that is still being loaded.
     runtime.shutdown_background();
+    // The log is whole before an error is said, on the same stream.
+    drop(last_lines);
     match served {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(3),
@@ -58,9 +68,9 @@ pub fn run() -> ExitCode {
     }
 }
 
-/// Prints what was asked for.
-fn print(text: &[u8]) -> ExitCode {
-    match write(text) {
+/// How the command ends that only had something to print.
+fn printed(written: io::Result<()>) -> ExitCode {
+    match written {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             report(&error);
@@ -69,12 +79,22 @@ fn print(text: &[u8]) -> ExitCode {
     }
 }
 
-/// Writes to standard output. Who closes the pipe has read enough.
-fn write(text: &[u8]) -> std::io::Result<()> {
-    match std::io::stdout().write_all(text) {
+/// Writes to standard output.
+fn write(text: &[u8]) -> io::Result<()> {
+    taken(io::stdout().write_all(text))
+}
+
+/// Who closes the pipe has read enough.
+fn taken(written: io::Result<()>) -> io::Result<()> {
+    match written.and_then(|()| io::stdout().flush()) {
         Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
         written => written,
     }
+}
+
+/// Writes a line to standard error. When that is closed there is nobody to tell.
+fn tell(line: fmt::Arguments<'_>) {
+    drop(writeln!(io::stderr().lock(), "{line}"));
 }
 
 /// Serves until a signal; says whether as much of the documents has been exercised as was asked for.
@@ -88,7 +108,9 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<
         signal = either(&mut interrupt, &mut terminate) => {
             slog::info!(log, "not starting"; "signal" => signal);
             if configuration.require_coverage.is_some() {
-                eprintln!("error: ended before anything was served, so nothing was exercised");
+                tell(format_args!(
+                    "error: ended before anything was served, so nothing was exercised"
+                ));
             }
             return Ok(configuration.require_coverage.is_none());
         }
@@ -126,7 +148,9 @@ fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, 
     let shortfalls = shortfalls(&report, required.into());
     for shortfall in &shortfalls {
         let (api, percent) = (shortfall.api, shortfall.percent);
-        eprintln!("error: {api}: {percent:.1} % of the document exercised, {required} % required");
+        tell(format_args!(
+            "error: {api}: {percent:.1} % of the document exercised, {required} % required"
+        ));
     }
     Ok(shortfalls.is_empty())
 }
@@ -198,5 +222,5 @@ fn report(error: &dyn Error) {
         }
         source = cause.source();
     }
-    eprintln!("error: {text}");
+    tell(format_args!("error: {text}"));
 }

@@ -3,27 +3,33 @@
 use std::io;
 
 use slog::{Drain, Level, LevelFilter, Logger, o};
+use slog_async::AsyncGuard;
 
 use crate::options::{LogFormat, LogLevel};
 
-/// A logger that writes to standard error.
-pub fn logger(level: LogLevel, format: LogFormat) -> Logger {
+/// A logger that writes to standard error, and a guard that writes what is left when it is dropped;
+/// nothing is logged after that. What cannot be written is lost: a server whose log nobody takes
+/// goes on.
+pub fn logger(level: LogLevel, format: LogFormat) -> (Logger, AsyncGuard) {
     match format {
         LogFormat::Terminal => {
             let decorator = slog_term::TermDecorator::new().stderr().build();
-            filtered(slog_term::FullFormat::new(decorator).build().fuse(), level)
+            filtered(
+                slog_term::FullFormat::new(decorator).build().ignore_res(),
+                level,
+            )
         }
         LogFormat::Json => filtered(
             slog_json::Json::new(io::stderr())
                 .add_default_keys()
                 .build()
-                .fuse(),
+                .ignore_res(),
             level,
         ),
     }
 }
 
-fn filtered<D>(drain: D, level: LogLevel) -> Logger
+fn filtered<D>(drain: D, level: LogLevel) -> (Logger, AsyncGuard)
 where
     D: Drain<Ok = (), Err = slog::Never> + Send + 'static,
 {
@@ -34,9 +40,9 @@ where
         LogLevel::Debug => Level::Debug,
     };
     // Filtered first, so that a quiet log costs nothing; nothing is dropped when it is busy.
-    let drain = slog_async::Async::new(drain)
+    let (drain, guard) = slog_async::Async::new(drain)
         .overflow_strategy(slog_async::OverflowStrategy::Block)
-        .build()
-        .fuse();
-    Logger::root(LevelFilter::new(drain, level).fuse(), o!())
+        .build_with_guard();
+    let drain = LevelFilter::new(drain, level).ignore_res();
+    (Logger::root(drain, o!()), guard)
 }

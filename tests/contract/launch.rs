@@ -1,15 +1,16 @@
 //! How the server starts, and what keeps it from starting.
 
 use std::{
+    fs::File,
     net::{SocketAddr, TcpListener},
-    process::Command,
+    process::{Command, Stdio},
     time::Duration,
 };
 
 use serde_json::Value;
 use users_server::{ContractServer, contract_server::StartError, options::Configuration};
 
-use crate::running::{fails, program, run, start};
+use crate::running::{fails, program, run, run_with_stderr, start};
 
 /// What `curl` prints for a line of the server, pasted into a shell.
 #[track_caller]
@@ -146,8 +147,10 @@ fn a_port_in_use_is_said_with_the_flag() {
         let ended = fails(&[flag, &port]);
         assert_eq!(ended.status.code(), Some(1));
         let expected = format!("error: cannot listen on 127.0.0.1:{port} for {api}: ");
-        assert!(ended.stderr.contains(&expected), "{ended:?}");
-        assert!(ended.stderr.contains(flag), "{ended:?}");
+        // A line of its own, after those of the log.
+        let last = ended.stderr.lines().last().unwrap_or_default();
+        assert!(last.starts_with(&expected), "{ended:?}");
+        assert!(last.contains(flag), "{ended:?}");
         assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
     }
 }
@@ -184,6 +187,58 @@ fn too_little_coverage_ends_the_server_with_3() {
         assert!(ended.stdout.contains("fivetran: 0 of "), "{ended:?}");
         let told = ended.stderr.contains("1 % required");
         assert_eq!(told, status == 3, "{ended:?}");
+    }
+}
+
+/// A disk without space.
+fn full() -> Stdio {
+    let full = File::options().write(true).open("/dev/full");
+    Stdio::from(full.expect("a file that cannot be written"))
+}
+
+/// A pipe that nobody reads.
+fn closed() -> Stdio {
+    let (reader, writer) = std::io::pipe().expect("a pipe");
+    drop(reader);
+    Stdio::from(writer)
+}
+
+#[test]
+fn a_log_that_cannot_be_written_changes_nothing() {
+    for format in ["terminal", "json"] {
+        for stderr in [full, closed] {
+            let arguments = ["--log-format", format, "--require-coverage", "100"];
+            let running = run_with_stderr(program(&arguments), stderr()).ready();
+            for _ in 0..3 {
+                running.fivetran().get("").expect(200);
+                running.d3lay().get("").expect(200);
+            }
+            let ended = running.stop();
+            assert_eq!(ended.status.code(), Some(3), "{format}: {ended:?}");
+        }
+    }
+    for wrong in [["--port", "1"], ["--tls-cert", "none"]] {
+        let ended = run_with_stderr(program(&wrong), closed()).wait();
+        assert_eq!(ended.status.code(), Some(2), "{wrong:?}: {ended:?}");
+    }
+}
+
+#[test]
+fn a_text_that_cannot_be_printed_is_a_failure() {
+    for asked in ["--help", "-h", "--version", "--man", "--print-config"] {
+        let output = program(&[asked])
+            .stdout(full())
+            .output()
+            .expect("the binary");
+        assert_eq!(output.status.code(), Some(1), "{asked}: {output:?}");
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(
+            stderr.starts_with("error: No space left"),
+            "{asked}: {stderr}"
+        );
+        // Who closes the pipe has read enough.
+        let status = program(&[asked]).stdout(closed()).status();
+        assert!(status.expect("the binary").success(), "{asked}");
     }
 }
 

@@ -71,15 +71,23 @@ pub(crate) fn start(arguments: &[&str]) -> Running {
 }
 
 /// Starts a process.
-pub(crate) fn run(mut command: Command) -> Running {
+pub(crate) fn run(command: Command) -> Running {
+    run_with_stderr(command, Stdio::piped())
+}
+
+/// Starts a process that logs to what is given; only of a pipe is known what it logs.
+pub(crate) fn run_with_stderr(mut command: Command, stderr: Stdio) -> Running {
     let started = Instant::now();
     let command = command
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::piped());
+        .stderr(stderr);
     let mut child = command.spawn().expect("the binary");
     let stdout = Output::of(child.stdout.take().expect("a pipe"));
-    let stderr = Output::of(child.stderr.take().expect("a pipe"));
+    let stderr = match child.stderr.take() {
+        Some(pipe) => Output::of(pipe),
+        None => Output::of(std::io::empty()),
+    };
     Running {
         child,
         stdout,

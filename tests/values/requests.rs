@@ -3,7 +3,7 @@
 use serde_json::Value;
 use specshot_runtime::Place;
 use users_client::Decoding;
-use users_server::{ContractServer, log, options::Configuration};
+use users_server::{ContractServer, options::Configuration};
 
 use crate::{
     api::{Api, Outcome},
@@ -124,11 +124,9 @@ async fn server() -> ContractServer {
         "--no-control",
         "--users",
         "5",
-        "--log-level",
-        "error",
     ];
     let configuration = Configuration::from_arguments(arguments).expect("a configuration");
-    let log = log::logger(configuration.log_level, configuration.log_format);
+    let log = slog::Logger::root(slog::Discard, slog::o!());
     ContractServer::start(&configuration, &log)
         .await
         .expect("a server")

@@ -22,7 +22,8 @@ pub(super) async fn serve(body: Bytes, mode: HandlerTaskMode) -> Outcome<()> {
         default_handler_task_mode: mode,
         ..ConfigDropshot::default()
     };
-    let server = ServerBuilder::new(api, body, logger(LogLevel::Warn, LogFormat::Terminal))
+    let (log, _last_lines) = logger(LogLevel::Warn, LogFormat::Terminal);
+    let server = ServerBuilder::new(api, body, log)
         .config(config)
         .start()
         .map_err(|error| error.to_string())?;
