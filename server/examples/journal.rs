@@ -32,7 +32,7 @@ fn main() {
     ] {
         answer.insert(name, HeaderValue::from_static(value));
     }
-    let credential = Arc::from("demo administrator");
+    let credential = Arc::from("demo-administrator");
     let beginning = [b'x'; MAX_BODY];
     let record = || {
         let asked = (&Method::GET, &uri, &request);

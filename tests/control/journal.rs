@@ -2,7 +2,7 @@
 
 use serde_json::json;
 
-use crate::served::Served;
+use crate::{exchange::Call, served::Served};
 
 #[test]
 fn the_control_api_is_not_in_the_journal() {
@@ -33,4 +33,42 @@ fn what_is_no_filter_is_refused() {
         let journal = server.call("GET", &format!("/journal?{query}"));
         journal.send().expect(400);
     }
+}
+
+#[test]
+fn a_request_that_no_operation_takes_is_among_the_violations() {
+    let server = Served::start(&[]);
+    let api = server.server().fivetran_address();
+    for (method, target) in [
+        ("GET", "/v1/user?limit=1"),
+        ("GET", "/nope"),
+        ("PROPFIND", "/v1/users"),
+    ] {
+        Call::new(api, method, target).send_elsewhere();
+    }
+    assert_eq!(server.fivetran_ids().len(), 20);
+    let journal = server.call("GET", "/journal?violations_only=true").send();
+    let journal = journal.expect(200).json();
+    let entries = journal["entries"].as_array().expect("entries").iter();
+    let found: Vec<_> = entries
+        .map(|entry| (&entry["answer"]["status"], &entry["broken_rules"]))
+        .collect();
+    let rule = |place: &str, message: &str| json!([{"side": "request", "place": place, "rule": "documented", "message": message}]);
+    assert_eq!(
+        found,
+        [
+            (
+                &json!(404),
+                &rule(
+                    "path",
+                    "there is nothing at /v1/user; did you mean /v1/users?"
+                )
+            ),
+            (&json!(404), &rule("path", "there is nothing at /nope")),
+            (
+                &json!(405),
+                &rule("method", "there is no method PROPFIND at /v1/users")
+            ),
+        ]
+    );
 }

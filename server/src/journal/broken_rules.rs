@@ -46,8 +46,8 @@ pub fn refusal_rules(refusal: &Refusal, redaction: &Redaction) -> Vec<BrokenRule
     let request = |place, rule| broken(ContractSide::Request, place, rule, &message);
     let rule = match refusal {
         Refusal::Invalid(violations) => return violation_rules(ContractSide::Request, violations),
-        Refusal::NotFound { .. } => request(ContractPlace::Path, "documented"),
-        Refusal::MethodNotAllowed { .. } => request(ContractPlace::Method, "documented"),
+        Refusal::NotFound { .. } => undocumented(ContractPlace::Path, &message),
+        Refusal::MethodNotAllowed { .. } => undocumented(ContractPlace::Method, &message),
         Refusal::Unauthenticated(_) => {
             let (place, name) = redaction.carrier();
             let mut rule = request(place, "credentials");
@@ -72,6 +72,11 @@ pub fn refusal_rules(refusal: &Refusal, redaction: &Redaction) -> Vec<BrokenRule
         _ => return Vec::new(),
     };
     vec![rule]
+}
+
+/// The rule that a request broke whose path, or method, the document does not have.
+pub(super) fn undocumented(place: ContractPlace, message: &str) -> BrokenRule {
+    broken(ContractSide::Request, place, "documented", message)
 }
 
 /// The rules behind violations, not more than an entry holds.

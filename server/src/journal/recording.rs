@@ -15,7 +15,7 @@ use super::{
     texts::Writer,
 };
 use crate::generated::control::types::{
-    ApiName, AppliedFault, BrokenRule, ContractSide, EffectKind, FaultId,
+    ApiName, AppliedFault, BrokenRule, ContractPlace, ContractSide, EffectKind, FaultId,
 };
 
 /// How many bytes of a path are kept.
@@ -119,6 +119,11 @@ impl Recording {
         let redaction = self.journal.redaction(entry.api);
         let rules = broken_rules::refusal_rules(refusal, redaction);
         self.broken(rules);
+    }
+
+    /// The document has no operation with the path, or the method, of the request.
+    pub fn undocumented(&mut self, place: ContractPlace, message: &str) {
+        self.broken(vec![broken_rules::undocumented(place, message)]);
     }
 
     /// What the request broke, where it is not refused for that.

@@ -199,6 +199,10 @@ impl Configuration {
         let secrets = [&options.credentials, &options.tls_key];
         let secrets = secrets.into_iter().flatten();
         warnings.extend(secrets.filter_map(|path| private_file::warning(path)));
+        if options.no_control && options.control_token.is_some() {
+            let warning = "--control-token has no effect with --no-control: leave one of them out";
+            warnings.push(warning.to_owned());
+        }
         // An IPv4 address in the clothes of IPv6 is the IPv4 address.
         let apis = credentials.known_to_everybody();
         if !options.bind.to_canonical().is_loopback() && !apis.is_empty() {

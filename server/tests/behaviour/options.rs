@@ -77,6 +77,18 @@ fn a_credential_given_as_a_flag_is_warned_about() {
 }
 
 #[test]
+fn a_control_token_without_a_control_api_is_warned_about() {
+    let arguments = ["--no-control", "--control-token", "t"];
+    let configuration = configured(&arguments).expect("a token");
+    assert_eq!(
+        configuration.warnings.last().map(String::as_str),
+        Some("--control-token has no effect with --no-control: leave one of them out")
+    );
+    let configuration = configured(&arguments[1..]).expect("a token");
+    assert_eq!(configuration.warnings.len(), 1, "that flags can be seen");
+}
+
+#[test]
 fn a_credentials_file_replaces_the_demo_credentials_of_the_apis_it_lists() {
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("c.toml");

@@ -24,7 +24,7 @@ fn an_entry_shows_what_was_asked_and_what_became_of_it() {
             ("accept", "*/*"),
         ],
     );
-    recording.credential(&Arc::from("demo administrator"));
+    recording.credential(&Arc::from("demo-administrator"));
     let place = Place::Query("limit".to_owned());
     let message = "1001 is more than the maximum of 1000";
     recording.refused(&Violation::new(place, "maximum", message).into());
@@ -50,7 +50,7 @@ fn an_entry_shows_what_was_asked_and_what_became_of_it() {
             "time": "2026-09-21T14:13:20Z",
             "api": "fivetran",
             "operation": "list_users",
-            "credential": "demo administrator",
+            "credential": "demo-administrator",
             "request": {
                 "method": "GET",
                 "path": "/v1/users",
