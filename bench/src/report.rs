@@ -28,6 +28,8 @@ struct Goal {
     bound: Bound,
     measured: f64,
     unit: &'static str,
+    /// Where it goes, should the goal be missed.
+    reason: &'static str,
 }
 
 /// How much of something there should be.
@@ -63,19 +65,21 @@ impl Report {
         }
     }
 
-    /// Holds what was measured against what should be.
+    /// Holds what was measured against what should be. `reason` is told when that is missed.
     pub(crate) fn goal(
         &mut self,
         what: impl Into<String>,
         bound: Bound,
         measured: f64,
         unit: &'static str,
+        reason: &'static str,
     ) {
         self.goals.push(Goal {
             what: what.into(),
             bound,
             measured,
             unit,
+            reason,
         });
     }
 
@@ -154,6 +158,7 @@ impl fmt::Display for Report {
                 bound,
                 measured,
                 unit,
+                reason: _,
             } = goal;
             let reached = if bound.holds(*measured) {
                 "yes"
@@ -168,6 +173,10 @@ impl fmt::Display for Report {
             ]);
         }
         write!(f, "{goals}")?;
+        let missed = |goal: &&Goal| !goal.bound.holds(goal.measured);
+        for goal in self.goals.iter().filter(missed) {
+            writeln!(f, "\n**Missed: {}.** {}", goal.what, goal.reason)?;
+        }
         for table in &self.tables {
             write!(f, "\n{table}")?;
         }
