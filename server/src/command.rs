@@ -3,6 +3,7 @@
 use std::{
     error::Error,
     fmt,
+    fs::File,
     io::{self, ErrorKind, Write as _},
     path::Path,
     process::ExitCode,
@@ -21,7 +22,7 @@ use crate::{
 };
 
 /// Runs the contract-test server until Ctrl-C or SIGTERM. It then waits for the requests that are
-/// being answered, unless there is a second signal.
+/// being answered, unless there is a second signal, and no longer than a connection may be silent.
 ///
 /// The exit codes are those of [`EXIT_CODES`](crate::options::EXIT_CODES).
 #[must_use]
@@ -99,6 +100,11 @@ fn tell(line: fmt::Arguments<'_>) {
 
 /// Serves until a signal; says whether as much of the documents has been exercised as was asked for.
 async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<dyn Error>> {
+    // At the end it would be too late to choose another file. What it has is kept until then.
+    if let Some(path) = &configuration.coverage_file {
+        let opened = File::options().append(true).create(true).open(path);
+        drop(opened.map_err(|error| unwritable(path, &error))?);
+    }
     // Before the ports are open, so that no signal is lost in between.
     let mut interrupt = signal(SignalKind::interrupt())?;
     let mut terminate = signal(SignalKind::terminate())?;
@@ -127,6 +133,10 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<
             slog::warn!(log, "not waiting for open requests"; "signal" => signal);
             Ok(())
         }
+        () = tokio::time::sleep(configuration.connection_timeout) => {
+            slog::warn!(log, "not waiting longer for open requests");
+            Ok(())
+        }
     };
     let enough = conclude(configuration, &state.coverage)?;
     closed?;
@@ -135,13 +145,9 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<
 
 /// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
 fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, Box<dyn Error>> {
-    if let Some(path) = &configuration.coverage_file {
-        let text = serde_json::to_string_pretty(&coverage.snapshot())?;
-        std::fs::write(path, text)
-            .map_err(|error| format!("cannot write {}: {error}", path.display()))?;
-    }
+    let kept = keep(configuration, coverage);
     let Some(required) = configuration.require_coverage else {
-        return Ok(true);
+        return kept.map(|()| true);
     };
     let report = coverage.report(None);
     write(Table(&report).to_string().as_bytes())?;
@@ -152,7 +158,22 @@ fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, 
             "error: {api}: {percent:.1} % of the document exercised, {required} % required"
         ));
     }
+    // What has been printed is not lost by it.
+    kept?;
     Ok(shortfalls.is_empty())
+}
+
+/// Writes what has been exercised to a file, where that was asked for.
+fn keep(configuration: &Configuration, coverage: &Coverage) -> Result<(), Box<dyn Error>> {
+    if let Some(path) = &configuration.coverage_file {
+        let text = serde_json::to_string_pretty(&coverage.snapshot())?;
+        std::fs::write(path, text).map_err(|error| unwritable(path, &error))?;
+    }
+    Ok(())
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> String {
+    format!("cannot write {} (--coverage-file): {error}", path.display())
 }
 
 /// The next of two signals.

@@ -8,7 +8,12 @@ use std::{
 };
 
 use serde_json::Value;
-use users_server::{ContractServer, contract_server::StartError, options::Configuration};
+use users_server::{
+    ContractServer,
+    contract_server::StartError,
+    coverage::{Coverage, Snapshot},
+    options::Configuration,
+};
 
 use crate::running::{fails, program, run, run_with_stderr, start};
 
@@ -240,6 +245,45 @@ fn a_text_that_cannot_be_printed_is_a_failure() {
         let status = program(&[asked]).stdout(closed()).status();
         assert!(status.expect("the binary").success(), "{asked}");
     }
+}
+
+/// As the example `coverage` puts such files together.
+#[test]
+fn what_was_exercised_is_kept_in_a_file_that_adds_to_others() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let path = directory.path().join("coverage.json");
+    let file = path.to_str().expect("a path in UTF-8");
+    let running = start(&["--coverage-file", file]);
+    running.fivetran().get("limit=2").expect(200);
+    assert_eq!(running.stop().status.code(), Some(0));
+    let kept = std::fs::read_to_string(&path).expect("a file");
+    let snapshot: Snapshot = serde_json::from_str(&kept).expect("a snapshot");
+    assert!(!snapshot.is_empty(), "{kept}");
+    let coverage = Coverage::new().expect("the documents");
+    assert!(coverage.add(&snapshot).is_empty(), "{kept}");
+    assert_eq!(coverage.snapshot(), snapshot);
+    // A server that does not start leaves it as it is.
+    fails(&["--coverage-file", file, "--d3lay-data", "none.json"]);
+    assert_eq!(std::fs::read_to_string(&path).expect("a file"), kept);
+}
+
+#[test]
+fn a_coverage_file_that_cannot_be_written_is_said_at_the_start() {
+    let directory = tempfile::tempdir().expect("a directory");
+    let file = directory.path().join("none/coverage.json");
+    let ended = fails(&["--coverage-file", file.to_str().expect("a path in UTF-8")]);
+    assert_eq!(ended.status.code(), Some(1), "{ended:?}");
+    assert!(ended.stderr.contains("(--coverage-file)"), "{ended:?}");
+    assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
+    // Nor does a disk that is full at the end keep the table back.
+    let ended = start(&["--coverage-file", "/dev/full", "--require-coverage", "1"]).stop();
+    assert_eq!(ended.status.code(), Some(1), "{ended:?}");
+    assert!(ended.stdout.contains("fivetran: 0 of "), "{ended:?}");
+    assert!(ended.stderr.contains("1 % required"), "{ended:?}");
+    assert!(
+        ended.stderr.contains("/dev/full (--coverage-file)"),
+        "{ended:?}"
+    );
 }
 
 #[test]

@@ -109,6 +109,24 @@ fn a_second_signal_does_not_wait() {
     assert_eq!(running.wait().status.code(), Some(0));
 }
 
+/// Nor does an answer that takes too long keep what was exercised from being told.
+#[test]
+fn requests_are_not_waited_for_longer_than_connections_may_be_silent() {
+    let fault = r#"{"scope":{"api":"fivetran"},"what":{"kind":"latency","delay":{"kind":"fixed","ms":600000}}}"#;
+    let required = ["--connection-timeout", "1", "--require-coverage", "100"];
+    let running = start(&[&required[..], &["--fault", fault]].concat());
+    let mut stream = connect(running.fivetran().address);
+    stream
+        .write_all(format!("{}\r\n", request()).as_bytes())
+        .expect("sent");
+    until_read(&stream);
+    running.signal(Signal::TERM);
+    let ended = running.wait();
+    assert_eq!(ended.status.code(), Some(3), "{ended:?}");
+    assert!(ended.stderr.contains("not waiting longer"), "{ended:?}");
+    assert!(ended.stdout.contains("fivetran: "), "{ended:?}");
+}
+
 /// A request whose answer is still being sent is in flight, too.
 #[test]
 fn an_answer_that_is_being_sent_arrives_whole() {
