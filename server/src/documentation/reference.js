@@ -15,6 +15,26 @@ const thisServer = () => ({
   },
 });
 
+// The component shows an operation before it has resolved its references, but cannot find it by name
+// until then: a request that is sent so early waits.
+const waitUntilResolved = () => ({
+  statePlugins: {
+    spec: {
+      wrapActions: {
+        execute: (execute, { specSelectors }) => {
+          const send = (request) => {
+            const place = ['paths', request.path, request.method];
+            const operation = specSelectors.specResolvedSubtree(place);
+            if (operation) execute({ ...request, operation });
+            else setTimeout(send, 20, request);
+          };
+          return send;
+        },
+      },
+    },
+  },
+});
+
 // The component has dark colours, but leaves it to the page when to show them.
 const dark = matchMedia('(prefers-color-scheme: dark)');
 const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches);
@@ -49,7 +69,7 @@ SwaggerUIBundle({
   displayOperationId: true,
   displayRequestDuration: true,
   docExpansion: 'list',
-  plugins: [thisServer],
+  plugins: [thisServer, waitUntilResolved],
   presets: [SwaggerUIBundle.presets.apis],
   tryItOutEnabled: true,
   validatorUrl: null,
