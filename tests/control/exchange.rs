@@ -108,7 +108,12 @@ impl Call {
         for (name, value) in &self.headers {
             request.push_str(&format!("{name}: {value}\r\n"));
         }
-        if let Some(body) = &self.body {
+        if let Some(body) = &self.body
+            && !self
+                .headers
+                .iter()
+                .any(|(name, _)| name == "Transfer-Encoding")
+        {
             request.push_str(&format!("Content-Length: {}\r\n", body.len()));
         }
         request.push_str("Connection: close\r\n\r\n");

@@ -80,6 +80,36 @@ fn only_the_parts_that_are_named_are_put_back() {
     server.call("POST", "/reset?part=all").send().expect(400);
 }
 
+/// The parts are named in the query. Who names them in a body would lose all the others.
+#[test]
+fn a_body_does_not_reset_everything() {
+    let server = Served::start(&[]);
+    disturb(&server);
+    let before = disturbed(&server);
+    let reset = || server.call("POST", "/reset");
+    let parts = r#"{"parts":["faults"]}"#;
+    let chunked = format!("{:x}\r\n{parts}\r\n0\r\n\r\n", parts.len());
+    for call in [
+        reset().body(parts),
+        reset().header("Transfer-Encoding", "chunked").body(chunked),
+    ] {
+        let refused = call.send().expect(400).json();
+        assert_eq!(
+            refused["problems"],
+            json!([{
+                "place": "body",
+                "pointer": "",
+                "rule": "unexpected",
+                "message": "this operation takes no body; its query parameter is `part`",
+            }])
+        );
+        assert_eq!(disturbed(&server), before);
+    }
+    // An empty body is none.
+    reset().body("").send().expect(204);
+    assert_eq!(disturbed(&server), [""; 0]);
+}
+
 #[test]
 fn one_api_is_put_back_alone_and_its_snapshots_stay() {
     let server = Served::start(&[]);

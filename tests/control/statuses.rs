@@ -124,6 +124,18 @@ fn every_operation_gives_every_answer_that_it_documents() {
 }
 
 #[test]
+fn an_operation_that_takes_no_body_refuses_one() {
+    let server = prepared(&[]);
+    let without: Vec<&Operation> = operations().iter().filter(|o| !o.has_body).collect();
+    assert!(without.len() > 20, "{}", without.len());
+    for operation in without {
+        let refused = good(&server, operation).body("{}").send().expect(400);
+        let problem = &refused.json()["problems"][0];
+        assert_eq!(problem["rule"], "unexpected", "{}", operation.id);
+    }
+}
+
+#[test]
 fn what_nothing_is_known_of_has_a_code() {
     let server = prepared(&[]);
     for (method, target, code) in [

@@ -20,5 +20,5 @@ pub use carrier::{
 pub use exchange::{Exchange, Route, Unfollowed};
 pub use method::{AnyMethod, RegisterError, register_other_methods};
 pub use refusal::Refusal;
-pub use request::{Credentials, Request, UnknownParameters};
+pub use request::{Credentials, Request, UnexpectedBody, UnknownParameters};
 pub use response::{Parts, Reply, Responses};

@@ -9,6 +9,7 @@ use dropshot::{
     RequestContext, ServerContext,
 };
 use http::{HeaderMap, header};
+use http_body::Body as _;
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
 
@@ -34,6 +35,17 @@ pub enum UnknownParameters {
     Reject,
     /// Pass over them.
     Ignore,
+}
+
+/// What a server does with a body that is sent to an operation that takes none.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum UnexpectedBody {
+    /// Pass over it, unread.
+    #[default]
+    Ignore,
+    /// Answer 400 and name the query parameters that there are.
+    Reject,
 }
 
 /// The typed credentials of an API: a variant per alternative of its security requirements.
@@ -178,6 +190,7 @@ impl<O: Operation> Request<O> {
     pub async fn arguments<A: DeserializeOwned>(
         self,
         unknown: UnknownParameters,
+        unexpected: UnexpectedBody,
         max_body: usize,
         further: impl FnOnce(&mut Arguments) -> Vec<Violation> + Send,
     ) -> Result<A, Refusal> {
@@ -189,6 +202,8 @@ impl<O: Operation> Request<O> {
         if let Some(expected) = &contract.request_body {
             body = self.body(expected, max_body).await?;
             violations.extend(broken(expected, &body));
+        } else if unexpected == UnexpectedBody::Reject && !self.request.body().is_end_stream() {
+            violations.push(no_body(contract));
         }
         if !violations.is_empty() {
             return Err(Refusal::Invalid(violations));
@@ -339,6 +354,27 @@ async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
     }
 }
 
+/// The names of an operation's query parameters.
+fn query_names(contract: &OperationContract) -> impl Iterator<Item = &str> {
+    let parameters = contract.parameters.iter();
+    let queries = parameters.filter(|parameter| parameter.location == Location::Query);
+    queries.map(|parameter| parameter.name.as_str())
+}
+
+/// What a body breaks of an operation that takes none. It was probably meant for the query.
+fn no_body(contract: &OperationContract) -> Violation {
+    let names: Vec<String> = query_names(contract).map(|n| format!("`{n}`")).collect();
+    let message = match &names[..] {
+        [] => "this operation takes no body".to_owned(),
+        [name] => format!("this operation takes no body; its query parameter is {name}"),
+        names => format!(
+            "this operation takes no body; its query parameters are {}",
+            names.join(", ")
+        ),
+    };
+    Violation::new(Place::Body(String::new()), "unexpected", message)
+}
+
 /// Query parameters that the operation does not have, each once, with the nearest name.
 fn unknown_names(contract: &OperationContract, query: &[QueryPair<'_>]) -> Vec<Violation> {
     let known = || {
@@ -347,9 +383,7 @@ fn unknown_names(contract: &OperationContract, query: &[QueryPair<'_>]) -> Vec<V
             SchemeKind::QueryKey(name) => Some(name.as_str()),
             _ => None,
         });
-        let parameters = contract.parameters.iter();
-        let queries = parameters.filter(|parameter| parameter.location == Location::Query);
-        queries.map(|parameter| parameter.name.as_str()).chain(keys)
+        query_names(contract).chain(keys)
     };
     let names = query.iter().map(|(name, _)| &**name);
     let mut unknown: Vec<&str> = names

@@ -92,6 +92,11 @@ pub(super) fn api_trait(api: &Api) -> TokenStream {
                 UnknownParameters::Reject
             }
 
+            /// What is done with a body that is sent to an operation that takes none.
+            fn unexpected_body(_rqctx: &RequestContext<Self::Context>) -> UnexpectedBody {
+                UnexpectedBody::Ignore
+            }
+
             /// The longest body that is read for an operation, in bytes; a longer one is refused
             /// with 413. Dropshot's limit unless overridden.
             fn max_body_bytes(
@@ -212,9 +217,10 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
                 #authenticate
                 #accept
                 let unknown = Self::unknown_parameters(&rqctx);
+                let unexpected = Self::unexpected_body(&rqctx);
                 let max_body = Self::max_body_bytes(&rqctx, #id);
                 let arguments = request
-                    .arguments(unknown, max_body, |arguments| {
+                    .arguments(unknown, unexpected, max_body, |arguments| {
                         let violations = Self::violations(&rqctx, #id, arguments);
                         exchange.arguments(arguments);
                         violations

@@ -46,7 +46,7 @@ pub fn server(api: &Api) -> TokenStream {
         use serde::Deserialize;
         use specshot_runtime::server::{
             Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route, Unfollowed,
-            Unshaped, UnknownParameters,
+            UnexpectedBody, Unshaped, UnknownParameters,
         };
         pub use self::types::*;
         #operations

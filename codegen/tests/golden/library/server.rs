@@ -12,7 +12,7 @@ use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
     Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
-    Unfollowed, Unshaped, UnknownParameters,
+    Unfollowed, UnexpectedBody, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
 /// The document that this module is generated from.
@@ -6956,6 +6956,10 @@ pub trait LibraryApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// What is done with a body that is sent to an operation that takes none.
+    fn unexpected_body(_rqctx: &RequestContext<Self::Context>) -> UnexpectedBody {
+        UnexpectedBody::Ignore
+    }
     /// The longest body that is read for an operation, in bytes; a longer one is refused
     /// with 413. Dropshot's limit unless overridden.
     fn max_body_bytes(
@@ -7009,10 +7013,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "list_books");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7066,10 +7072,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "add_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "add_book", arguments);
@@ -7112,10 +7120,12 @@ pub trait LibraryApi: Sized {
             Self::admit(&rqctx, principal).await?;
             request.accept()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "get_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "get_book", arguments);
@@ -7162,10 +7172,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "replace_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7213,10 +7225,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "remove_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7258,10 +7272,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "probe_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7309,10 +7325,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "change_book");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7364,10 +7382,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "extend_loan");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7413,10 +7433,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "find_work");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7464,10 +7486,12 @@ pub trait LibraryApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "catalogue");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7514,10 +7538,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "catalogue_options");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -7562,10 +7588,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "echo");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "echo", arguments);
@@ -7606,10 +7634,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "announce");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "announce", arguments);
@@ -7650,10 +7680,12 @@ pub trait LibraryApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "health");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "health", arguments);

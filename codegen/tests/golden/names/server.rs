@@ -12,7 +12,7 @@ use dropshot::RequestContext;
 use serde::Deserialize;
 use specshot_runtime::server::{
     Arguments, Exchange, Parts, RegisterError, Refusal, Reply, Request, Responses, Route,
-    Unfollowed, Unshaped, UnknownParameters,
+    Unfollowed, UnexpectedBody, Unshaped, UnknownParameters,
 };
 pub use self::types::*;
 /// The document that this module is generated from.
@@ -9450,6 +9450,10 @@ pub trait NamesApi: Sized {
     fn unknown_parameters(_rqctx: &RequestContext<Self::Context>) -> UnknownParameters {
         UnknownParameters::Reject
     }
+    /// What is done with a body that is sent to an operation that takes none.
+    fn unexpected_body(_rqctx: &RequestContext<Self::Context>) -> UnexpectedBody {
+        UnexpectedBody::Ignore
+    }
     /// The longest body that is read for an operation, in bytes; a longer one is refused
     /// with 413. Dropshot's limit unless overridden.
     fn max_body_bytes(
@@ -9505,10 +9509,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "client");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "client", arguments);
@@ -9550,10 +9556,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "admit");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "admit", arguments);
@@ -9595,10 +9603,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "authenticate");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -9646,10 +9656,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "headers");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "headers", arguments);
@@ -9685,10 +9697,12 @@ pub trait NamesApi: Sized {
         let answer = async {
             request.path()?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "preflight");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -9736,10 +9750,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "exchange");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "exchange", arguments);
@@ -9781,10 +9797,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "max_body_bytes");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -9832,10 +9850,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "violations");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -9883,10 +9903,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "unknown-parameters");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -9934,10 +9956,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "too_many");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "too_many", arguments);
@@ -9982,10 +10006,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "too_many_endpoint");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10036,10 +10062,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "operation");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10088,10 +10116,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "result");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "result", arguments);
@@ -10136,10 +10166,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "option");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "option", arguments);
@@ -10184,10 +10216,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "ok");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "ok", arguments);
@@ -10232,10 +10266,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "error");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "error", arguments);
@@ -10280,10 +10316,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "new");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "new", arguments);
@@ -10328,10 +10366,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "builder");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "builder", arguments);
@@ -10376,10 +10416,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "base_url");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "base_url", arguments);
@@ -10424,10 +10466,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "api_version");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10478,10 +10522,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "byte_stream");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10532,10 +10578,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "type");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "type", arguments);
@@ -10580,10 +10628,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "self");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "self", arguments);
@@ -10628,10 +10678,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "2fa");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "2fa", arguments);
@@ -10676,10 +10728,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "users/list");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10728,10 +10782,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "list");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "list", arguments);
@@ -10776,10 +10832,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "list_response");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10830,10 +10888,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "credentials");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(
@@ -10884,10 +10944,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "pre");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "pre", arguments);
@@ -10932,10 +10994,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "exec");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "exec", arguments);
@@ -10980,10 +11044,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "debug");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "debug", arguments);
@@ -11028,10 +11094,12 @@ pub trait NamesApi: Sized {
             exchange.authenticated(principal);
             Self::admit(&rqctx, principal).await?;
             let unknown = Self::unknown_parameters(&rqctx);
+            let unexpected = Self::unexpected_body(&rqctx);
             let max_body = Self::max_body_bytes(&rqctx, "clone");
             let arguments = request
                 .arguments(
                     unknown,
+                    unexpected,
                     max_body,
                     |arguments| {
                         let violations = Self::violations(&rqctx, "clone", arguments);

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use http::HeaderMap;
-use specshot_runtime::server::Refusal;
+use specshot_runtime::server::{Refusal, UnexpectedBody};
 
 use super::{
     Rqctx, admission, coverage, data, faults, journal, limits, server, verification, wording,
@@ -362,6 +362,11 @@ impl ControlApi for Control {
         UnsupportedMediaType {
             body: wording::refused(rqctx, refusal).into(),
         }
+    }
+
+    /// Whoever sends one believes to have said something, such as which parts to reset.
+    fn unexpected_body(_: &Rqctx) -> UnexpectedBody {
+        UnexpectedBody::Reject
     }
 
     fn max_body_bytes(rqctx: &Rqctx, operation_id: &str) -> usize {
