@@ -2,118 +2,43 @@
 //! every user exactly once, though one request in five fails.
 
 use std::{
-    collections::HashSet,
-    fmt::{Debug, Display},
+    collections::{BTreeMap, HashSet},
+    fmt::Debug,
     hash::Hash,
-    sync::{
-        Arc,
-        atomic::{AtomicUsize, Ordering::Relaxed},
-    },
+    sync::{Arc, Mutex},
     time::Duration,
 };
 
-use serde_json::{Value, json};
-use slog::{Discard, Logger, o};
-use users_client::{Outcome, RetryPolicy, StreamError, StreamErrorKind, d3lay, fivetran, reqwest};
-use users_server::{ContractServer, credentials::demo, options::Configuration};
+use users_client::{Items, PagedRequest, RetryPolicy, StreamErrorKind, d3lay, fivetran, reqwest};
+use users_server::{
+    ContractServer,
+    credentials::demo,
+    generated::control::{
+        ApiName::{self, D3lay, Fivetran},
+        CursorLoopEffect, FaultEffect, FaultSetting, ResetPoint, UndocumentedStatusEffect,
+    },
+};
 
-/// How many users a list has; its pages are small enough that it takes a thousand requests or so.
-const FIVETRAN_USERS: usize = 100_000;
-const D3LAY_USERS: usize = 20_000;
+/// How many users a list has; its pages are small enough that it takes hundreds of requests.
+const USERS: usize = 100_000;
 
 /// How long the client waits for an answer that is held back. Answers that are not are prompt, and
 /// one that is late all the same is asked for again.
-const PAUSE: Duration = Duration::from_secs(3);
+const PAUSE: Duration = Duration::from_secs(1);
 
-/// A server with so many users on any free ports.
-async fn server(users: usize) -> ContractServer {
-    let users = users.to_string();
-    let options = [
-        "--fivetran-port",
-        "0",
-        "--d3lay-port",
-        "0",
-        "--control-port",
-        "0",
-    ];
-    let options = ["users-server"].into_iter().chain(options);
-    let configuration = Configuration::from_arguments(options.chain(["--users", &users]));
-    let log = Logger::root(Discard, o!());
-    let server = ContractServer::start(&configuration.expect("options"), &log).await;
-    server.expect("a server")
-}
-
-/// Makes a fault of the control API fire by chance.
-async fn fault(server: &ContractServer, api: &str, p: f64, seed: u64, what: Value) {
-    let control = server.control_address().expect("a control API");
-    let fault = json!({
-        "scope": {"api": api},
-        "when": {"kind": "probability", "p": p, "seed": seed},
-        "what": what,
-    });
-    let answer = http()
-        .post(format!("http://{control}/faults"))
-        .json(&fault)
-        .send()
-        .await
-        .expect("an answer");
-    assert_eq!(answer.status().as_u16(), 201, "{:?}", answer.text().await);
-}
-
-/// Every kind of failure, so that about one request in five fails.
-async fn misbehave(server: &ContractServer, api: &str) {
-    let too_many = json!({"kind": "status", "status": 429, "retry_after": {"seconds": 0}});
-    let down = json!({"kind": "undocumented_status", "status": 503});
-    let reset = json!({"kind": "reset", "at": "after_head"});
-    let cut = json!({"kind": "truncated_body", "after": {"kind": "fraction", "fraction": 0.5}});
-    let late = json!({"kind": "latency", "delay": {"kind": "fixed", "ms": 600_000}});
-    for (seed, (p, what)) in [
-        (0.07, too_many),
-        (0.06, down),
-        (0.04, reset),
-        (0.04, cut),
-        (0.01, late),
-    ]
-    .into_iter()
-    .enumerate()
-    {
-        fault(server, api, p, seed as u64, what).await;
+/// A server of which about one request in five fails, in every way.
+async fn misbehaving(api: ApiName) -> ContractServer {
+    let server = ContractServer::builder().users(USERS).start().await;
+    for (seed, (p, what)) in (0..).zip([
+        (0.07, FaultEffect::status_and_retry_after(429, 0)),
+        (0.06, UndocumentedStatusEffect::new(503.into()).into()),
+        (0.04, FaultEffect::reset(ResetPoint::BeforeHead)),
+        (0.04, FaultEffect::truncated(0.5)),
+        (0.01, FaultEffect::delay(Duration::from_secs(600))),
+    ]) {
+        server.set_fault(FaultSetting::of(api, what).probability(p, seed));
     }
-}
-
-/// Fails unless every kind of failure has occurred.
-async fn all_fired(server: &ContractServer) {
-    let control = server.control_address().expect("a control API");
-    let answer = reqwest::Client::new()
-        .get(format!("http://{control}/faults"))
-        .send()
-        .await
-        .expect("an answer");
-    let answer: Value = answer.json().await.expect("the faults");
-    let faults = answer["faults"].as_array().expect("a list");
-    assert_eq!(faults.len(), 5, "{answer}");
-    for fault in faults {
-        assert!(fault["fired"].as_u64() > Some(0), "{fault}");
-    }
-}
-
-/// How many requests there were, and how many failed.
-#[derive(Default)]
-struct Tally {
-    requests: AtomicUsize,
-    failures: AtomicUsize,
-}
-
-/// A policy that counts and does not wait. With one retry, some calls fail for good.
-fn policy(tally: &Arc<Tally>) -> RetryPolicy {
-    let tally = Arc::clone(tally);
-    let policy = RetryPolicy::default().retries(1).random(|| 0.0);
-    policy.on_attempt(move |attempt| {
-        tally.requests.fetch_add(1, Relaxed);
-        if !matches!(attempt.outcome, Outcome::Status(status) if status == 200) {
-            tally.failures.fetch_add(1, Relaxed);
-        }
-    })
+    server
 }
 
 fn http() -> reqwest::Client {
@@ -121,114 +46,104 @@ fn http() -> reqwest::Client {
     builder.build().expect("an HTTP client")
 }
 
-/// What a list has brought: no user twice, and how often it had to be resumed.
-struct Listed<Id> {
-    ids: HashSet<Id>,
-    resumed: usize,
-}
+/// How often an attempt ended in which way.
+#[derive(Clone, Default)]
+struct Tally(Arc<Mutex<BTreeMap<String, usize>>>);
 
-impl<Id: Eq + Hash + Debug> Listed<Id> {
-    fn new() -> Self {
-        Listed {
-            ids: HashSet::new(),
-            resumed: 0,
+impl Tally {
+    /// A policy that counts and does not wait. With one retry, some calls fail for good.
+    fn policy(&self) -> RetryPolicy {
+        let Tally(outcomes) = self.clone();
+        let policy = RetryPolicy::default().retries(1).random(|| 0.0);
+        policy.on_attempt(move |attempt| {
+            let mut outcomes = outcomes.lock().expect("no panic");
+            *outcomes.entry(attempt.outcome.to_string()).or_default() += 1;
+        })
+    }
+
+    /// Takes a list to its end, resumed where a call has failed for good: every user comes once,
+    /// and one attempt in five has failed, in every way.
+    async fn check<R: PagedRequest, Id: Eq + Hash + Debug>(
+        &self,
+        list: impl Fn() -> Items<R>,
+        id: impl Fn(R::Item) -> Id,
+    ) {
+        let mut ids = HashSet::new();
+        let mut resumed = 0;
+        let mut stream = list();
+        while let Some(user) = stream.next().await {
+            match user {
+                Ok(user) => {
+                    if let Some(id) = ids.replace(id(user)) {
+                        panic!("{id:?} came twice");
+                    }
+                }
+                // Nothing else is a reason to resume.
+                Err(error) if matches!(error.kind(), StreamErrorKind::Request(_)) => {
+                    stream = list().resume(error.position().clone());
+                    resumed += 1;
+                }
+                Err(error) => panic!("{error:?}"),
+            }
         }
-    }
-
-    fn take(&mut self, id: Id) {
-        if let Some(id) = self.ids.replace(id) {
-            panic!("{id:?} came twice");
+        let outcomes = self.0.lock().expect("no panic");
+        println!("resumed {resumed} times: {outcomes:#?}");
+        assert_eq!(ids.len(), USERS);
+        assert!(resumed > 0, "no call failed for good");
+        for failure in [
+            "429 Too Many Requests",
+            "503 Service Unavailable",
+            "list_users: no answer",
+            "list_users: the answer broke off",
+            "list_users: no answer within the time limit",
+        ] {
+            assert!(outcomes.contains_key(failure), "none of {failure}");
         }
-    }
-
-    /// Only a failure of the network or the service is a reason to resume.
-    fn resume<E: Debug + Display>(&mut self, error: &StreamError<E>) {
-        assert!(
-            matches!(error.kind(), StreamErrorKind::Request(_)),
-            "{error:?}"
-        );
-        self.resumed += 1;
-    }
-
-    fn check(&self, users: usize, tally: &Tally) {
-        let (requests, failures) = (tally.requests.load(Relaxed), tally.failures.load(Relaxed));
-        let resumed = self.resumed;
-        println!("{requests} requests, {failures} failures, resumed {resumed} times");
-        assert_eq!(self.ids.len(), users);
-        assert!(self.resumed > 0, "no call failed for good");
-        let share = failures as f64 / requests as f64;
-        assert!(
-            (0.12..0.5).contains(&share),
-            "{share} of the requests failed"
-        );
+        let attempts: usize = outcomes.values().sum();
+        let share = 1.0 - outcomes["200 OK"] as f64 / attempts as f64;
+        assert!((0.15..0.25).contains(&share), "{share} of {attempts}");
     }
 }
 
 #[tokio::test]
 async fn every_user_of_fivetran_comes_once_while_one_request_in_five_fails() {
-    let server = server(FIVETRAN_USERS).await;
-    misbehave(&server, "fivetran").await;
-    let tally = Arc::default();
+    let server = misbehaving(Fivetran).await;
+    let tally = Tally::default();
     let client = fivetran::Client::builder()
-        .base_url(format!("http://{}", server.fivetran_address()))
+        .base_url(server.fivetran_url())
         .basic_auth(
             demo::FIVETRAN_ADMINISTRATOR_KEY,
             demo::FIVETRAN_ADMINISTRATOR_SECRET,
         )
         .http_client(http())
-        .retry(policy(&tally))
+        .retry(tally.policy())
         .build()
         .expect("a client");
     let list = || client.list_users().limit(200).stream().prefetch();
-    let mut listed = Listed::new();
-    let mut stream = list();
-    while let Some(user) = stream.next().await {
-        match user {
-            Ok(user) => listed.take(user.id),
-            Err(error) => {
-                listed.resume(&error);
-                stream = list().resume(error.position().clone());
-            }
-        }
-    }
-    listed.check(FIVETRAN_USERS, &tally);
-    all_fired(&server).await;
+    tally.check(list, |user| user.id).await;
 }
 
 #[tokio::test]
 async fn every_user_of_d3lay_comes_once_while_one_request_in_five_fails() {
-    let server = server(D3LAY_USERS).await;
-    misbehave(&server, "d3lay").await;
-    let tally = Arc::default();
+    let server = misbehaving(D3lay).await;
+    let tally = Tally::default();
     let client = d3lay::Client::builder()
-        .base_url(format!("http://{}", server.d3lay_address()))
+        .base_url(server.d3lay_url())
         .bearer_auth(demo::D3LAY_METADATA_TOKEN)
         .http_client(http())
-        .retry(policy(&tally))
+        .retry(tally.policy())
         .build()
         .expect("a client");
     let list = || client.list_users().page_size(100).stream();
-    let mut listed = Listed::new();
-    let mut stream = list();
-    while let Some(user) = stream.next().await {
-        match user {
-            Ok(user) => listed.take(user.id),
-            Err(error) => {
-                listed.resume(&error);
-                stream = list().resume(error.position().clone());
-            }
-        }
-    }
-    listed.check(D3LAY_USERS, &tally);
-    all_fired(&server).await;
+    tally.check(list, |user| user.id).await;
 }
 
 #[tokio::test]
 async fn a_cursor_loop_is_found_and_the_list_has_all_users_before_it() {
-    let server = server(250).await;
-    fault(&server, "fivetran", 1.0, 0, json!({"kind": "cursor_loop"})).await;
+    let server = ContractServer::builder().users(250).start().await;
+    server.set_fault(FaultSetting::of(Fivetran, CursorLoopEffect::new()));
     let client = fivetran::Client::builder()
-        .base_url(format!("http://{}", server.fivetran_address()))
+        .base_url(server.fivetran_url())
         .basic_auth(
             demo::FIVETRAN_ADMINISTRATOR_KEY,
             demo::FIVETRAN_ADMINISTRATOR_SECRET,
