@@ -32,9 +32,9 @@ async fn misbehaving(api: ApiName) -> ContractServer {
     for (seed, (p, what)) in (0..).zip([
         (0.07, FaultEffect::status_and_retry_after(429, 0)),
         (0.06, UndocumentedStatusEffect::new(503.into()).into()),
-        (0.04, FaultEffect::reset(ResetPoint::BeforeHead)),
+        (0.045, FaultEffect::reset(ResetPoint::BeforeHead)),
         (0.04, FaultEffect::truncated(0.5)),
-        (0.01, FaultEffect::delay(Duration::from_secs(600))),
+        (0.005, FaultEffect::delay(Duration::from_secs(600))),
     ]) {
         server.set_fault(FaultSetting::of(api, what).probability(p, seed));
     }
