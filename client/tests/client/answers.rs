@@ -195,6 +195,8 @@ async fn no_service_is_a_transport_error() {
         transport.is_connect() && !transport.is_body(),
         "{transport:?}"
     );
+    let http = transport.http_error();
+    assert!(http.is_connect() && http.url().is_none(), "{http:?}");
     assert_eq!(error.to_string(), "list_users: no connection");
     assert!(error.source().is_some());
     assert_eq!(error.status(), None);

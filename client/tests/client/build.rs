@@ -119,10 +119,12 @@ async fn an_attempt_ends_with_its_time_limit() {
         .retry(RetryPolicy::never());
     let client = builder.build().expect("a client");
     let error = client.list_users().send().await.expect_err("no answer");
-    assert!(
-        matches!(&error, d3lay::ListUsersError::Timeout(timeout) if !timeout.is_deadline()),
-        "{error:?}"
-    );
+    let d3lay::ListUsersError::Timeout(timeout) = &error else {
+        panic!("{error:?}")
+    };
+    assert!(!timeout.is_deadline(), "{timeout:?}");
+    let http = timeout.http_error().expect("reqwest's error");
+    assert!(http.is_timeout() && http.url().is_none(), "{http:?}");
     assert_eq!(
         error.to_string(),
         "list_users: no answer within the time limit"
