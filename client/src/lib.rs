@@ -145,9 +145,10 @@
 //! 504; but only if its method is idempotent. `Retry-After` is honoured, up to a minute; without it
 //! the waits are random and grow. [`RetryPolicy`] has the settings: for a client,
 //! `ClientBuilder::retry`; for one call, `.retry(|policy| policy.retries(5))` before `send`. A call
-//! that was sent more than once without success is `ListUsersError::RetriesExhausted`; `last` gives
-//! the error of the last attempt. A call as a whole has no end unless [`RetryPolicy::deadline`] sets
-//! one; an attempt ends when nothing has come for 30 seconds.
+//! whose retries have not helped, or were refused, is `ListUsersError::RetriesExhausted`: `limit` tells
+//! why it was not sent once more (no retries, budget or time left), `last` gives the error of the last
+//! attempt. A policy without retries leaves each error as it is. A call as a whole has no end unless
+//! [`RetryPolicy::deadline`] sets one; an attempt ends when nothing has come for 30 seconds.
 //!
 //! ```
 //! use std::time::Duration;

@@ -106,6 +106,9 @@ async fn errors() -> Vec<(&'static str, AnyError)> {
     let exhausted = failed(client(busy.url(), clock.policy())).await;
     errors.push(("retries with an answer", exhausted));
 
+    let refused = failed(client(busy.url(), clock.policy().budget(0))).await;
+    errors.push(("a retry that is refused", refused));
+
     let broken = ended(client(busy.url(), clock.policy())).await;
     errors.push(("a list that breaks off", broken.into()));
 

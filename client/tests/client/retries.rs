@@ -6,7 +6,7 @@ use std::{
     time::Duration,
 };
 
-use users_client::{Outcome, RetryLimit, RetryPolicy, SlowDown, d3lay};
+use users_client::{Outcome, RetriesExhausted, RetryLimit, RetryPolicy, SlowDown, d3lay};
 
 use crate::{
     clock::StillClock,
@@ -179,9 +179,7 @@ async fn no_connection_is_tried_again() {
     let builder = builder.bearer_auth("hunter2").retry(clock.policy());
     let client = builder.build().expect("a client");
     let error = client.list_users().send().await.expect_err("no service");
-    let d3lay::ListUsersError::RetriesExhausted(exhausted) = &error else {
-        panic!("{error:?}")
-    };
+    let exhausted = exhausted(error);
     assert_eq!(
         (exhausted.attempts(), exhausted.limit()),
         (3, RetryLimit::Retries)
@@ -256,14 +254,26 @@ async fn the_budget_is_shared_by_all_calls_of_a_client() {
     let client = client(&stub, clock.policy().budget(3));
     let mut limits = Vec::new();
     for _ in 0..3 {
-        match client.clone().list_users().send().await {
-            Err(d3lay::ListUsersError::RetriesExhausted(e)) => limits.push(e.limit()),
-            Err(d3lay::ListUsersError::UndocumentedStatus(_)) => {}
-            other => panic!("{other:?}"),
-        }
+        let result = client.clone().list_users().send().await;
+        let exhausted = exhausted(result.expect_err("no success"));
+        limits.push((exhausted.attempts(), exhausted.limit()));
     }
-    assert_eq!(limits, [RetryLimit::Retries, RetryLimit::Budget]);
+    assert_eq!(
+        limits,
+        [
+            (3, RetryLimit::Retries),
+            (2, RetryLimit::Budget),
+            (1, RetryLimit::Budget)
+        ]
+    );
     assert_eq!(stub.requests().len(), 3 + 2 + 1);
+}
+
+fn exhausted(error: d3lay::ListUsersError) -> RetriesExhausted<d3lay::ListUsersError> {
+    match error {
+        d3lay::ListUsersError::RetriesExhausted(exhausted) => exhausted,
+        other => panic!("{other:?}"),
+    }
 }
 
 #[tokio::test]
@@ -276,14 +286,35 @@ async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
         .send()
         .await
         .expect_err("no success");
-    let d3lay::ListUsersError::RetriesExhausted(exhausted) = &error else {
-        panic!("{error:?}")
-    };
+    let exhausted = exhausted(error);
     assert_eq!(
         (exhausted.attempts(), exhausted.limit()),
         (2, RetryLimit::Deadline)
     );
     assert_eq!(clock.waits(), [Duration::from_millis(125)]);
+}
+
+#[tokio::test]
+async fn a_first_retry_that_the_deadline_refuses_is_told_with_the_last_cause() {
+    let stub = Stub::answering(busy(&[("Retry-After", "10")])).await;
+    let policy = StillClock::default().policy();
+    let client = client(&stub, policy.deadline(Duration::from_secs(10)));
+    let request = || client.list_users();
+    let exhausted = exhausted(request().send().await.expect_err("no success"));
+    assert_eq!(
+        exhausted.to_string(),
+        "no success after 1 attempt, and no time is left"
+    );
+    assert_eq!(exhausted.limit(), RetryLimit::Deadline);
+    let last = exhausted.into_last();
+    assert_eq!(last.status(), Some(503), "{last:?}");
+    // Without retries there is none to refuse.
+    let bare = request().retry(|policy| policy.retries(0)).send().await;
+    let bare = bare.expect_err("no success");
+    assert!(
+        matches!(bare, d3lay::ListUsersError::UndocumentedStatus(_)),
+        "{bare:?}"
+    );
 }
 
 #[tokio::test]

@@ -51,7 +51,7 @@ impl Attempts {
         }
     }
 
-    /// How the retries came to an end, when there was at least one and none helped.
+    /// How the retries came to an end, when none helped or the first was refused.
     pub(super) fn exhausted(&self) -> Option<Exhausted> {
         self.exhausted
     }
@@ -166,16 +166,20 @@ impl Attempts {
             return None;
         }
         let wait = self.policy.wait(number, headers);
-        let limit = if left.is_some_and(|left| wait >= left) {
-            RetryLimit::Deadline
-        } else if number > self.policy.limit() {
+        let limit = if number > self.policy.limit() {
             RetryLimit::Retries
+        } else if left.is_some_and(|left| wait >= left) {
+            RetryLimit::Deadline
         } else if self.policy.purse().pay() {
             return Some(wait);
         } else {
             RetryLimit::Budget
         };
-        self.exhausted = (number > 1).then_some(Exhausted {
+        // The error of an only attempt says enough when no retries are wanted, and when it was
+        // the deadline that ended it.
+        let late = matches!(outcome, Err(Failure::Timeout(timeout)) if timeout.is_deadline());
+        let refused = limit != RetryLimit::Retries && !late;
+        self.exhausted = (number > 1 || refused).then_some(Exhausted {
             attempts: self.number,
             limit,
         });

@@ -235,7 +235,7 @@ impl Call {
         }
     }
 
-    /// How the retries of the call came to an end, when there was at least one and none helped.
+    /// How the retries of the call came to an end, when none helped or the first was refused.
     #[must_use]
     pub fn exhausted(&self) -> Option<Exhausted> {
         self.attempts.exhausted()

@@ -120,7 +120,9 @@ impl fmt::Display for Violations {
 
 impl Error for Violations {}
 
-/// A call was sent more than once, and did not succeed.
+/// No attempt of a call has succeeded, and it may not be sent once more. A call that was sent only
+/// once ends with this when the budget or the deadline refuses its first retry, so that the reason
+/// is told; not when its policy allows no retries.
 #[derive(Debug)]
 pub struct RetriesExhausted<E> {
     exhausted: Exhausted,
@@ -165,7 +167,11 @@ impl<E> RetriesExhausted<E> {
 impl<E> fmt::Display for RetriesExhausted<E> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let Exhausted { attempts, limit } = self.exhausted;
-        write!(f, "no success after {attempts} attempts, and {limit}")
+        let plural = if attempts == 1 { "" } else { "s" };
+        write!(
+            f,
+            "no success after {attempts} attempt{plural}, and {limit}"
+        )
     }
 }
 

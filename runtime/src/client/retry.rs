@@ -96,7 +96,8 @@ impl RetryPolicy {
         RetryPolicy::default().retries(0)
     }
 
-    /// Sets how often a call is sent again at most.
+    /// Sets how often a call is sent again at most. With none, a call ends with the error of its only
+    /// attempt, and never with `RetriesExhausted`.
     pub fn retries(mut self, retries: u32) -> Self {
         self.retries = retries;
         self

@@ -54,7 +54,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
             Transport(client::TransportError),
             /// No answer came in time.
             Timeout(client::Timeout),
-            /// The request was sent more than once, and did not succeed.
+            /// No attempt has succeeded, and the request may not be sent once more.
             RetriesExhausted(client::RetriesExhausted<Self>),
             /// The status of the answer is not one that the document lists.
             UndocumentedStatus(client::UndocumentedStatus),
@@ -107,8 +107,7 @@ pub(super) fn error(api: &Api, operation: &Operation) -> TokenStream {
                 }
             }
 
-            /// The error of the last attempt, when the request was sent more than once; else this
-            /// error.
+            /// The error of the last attempt, when retries are exhausted; else this error.
             pub fn last(&self) -> &Self {
                 match self {
                     Self::RetriesExhausted(error) => error.last(),

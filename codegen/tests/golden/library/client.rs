@@ -622,7 +622,7 @@ pub enum ListBooksError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -673,8 +673,7 @@ impl ListBooksError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -848,7 +847,7 @@ pub enum AddBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -905,8 +904,7 @@ impl AddBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1066,7 +1064,7 @@ pub enum GetBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1121,8 +1119,7 @@ impl GetBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1295,7 +1292,7 @@ pub enum ReplaceBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1346,8 +1343,7 @@ impl ReplaceBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1515,7 +1511,7 @@ pub enum RemoveBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1568,8 +1564,7 @@ impl RemoveBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1718,7 +1713,7 @@ pub enum ProbeBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1767,8 +1762,7 @@ impl ProbeBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1925,7 +1919,7 @@ pub enum ChangeBookError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1978,8 +1972,7 @@ impl ChangeBookError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2176,7 +2169,7 @@ pub enum ExtendLoanError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2227,8 +2220,7 @@ impl ExtendLoanError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2384,7 +2376,7 @@ pub enum FindWorkError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2433,8 +2425,7 @@ impl FindWorkError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2569,7 +2560,7 @@ pub enum CatalogueError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2618,8 +2609,7 @@ impl CatalogueError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2755,7 +2745,7 @@ pub enum CatalogueOptionsError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2802,8 +2792,7 @@ impl CatalogueOptionsError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2943,7 +2932,7 @@ pub enum EchoError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2992,8 +2981,7 @@ impl EchoError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3134,7 +3122,7 @@ pub enum AnnounceError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3183,8 +3171,7 @@ impl AnnounceError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3316,7 +3303,7 @@ pub enum HealthError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3363,8 +3350,7 @@ impl HealthError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),

@@ -711,7 +711,7 @@ pub enum ClientError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -764,8 +764,7 @@ impl ClientError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -946,7 +945,7 @@ pub enum AdmitError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -995,8 +994,7 @@ impl AdmitError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1131,7 +1129,7 @@ pub enum AuthenticateError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1180,8 +1178,7 @@ impl AuthenticateError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1313,7 +1310,7 @@ pub enum HeadersError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1360,8 +1357,7 @@ impl HeadersError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1492,7 +1488,7 @@ pub enum PreflightError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1539,8 +1535,7 @@ impl PreflightError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1671,7 +1666,7 @@ pub enum ExchangeError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1718,8 +1713,7 @@ impl ExchangeError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -1852,7 +1846,7 @@ pub enum MaxBodyBytesError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -1899,8 +1893,7 @@ impl MaxBodyBytesError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2031,7 +2024,7 @@ pub enum ViolationsError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2078,8 +2071,7 @@ impl ViolationsError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2214,7 +2206,7 @@ pub enum UnknownParametersError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2263,8 +2255,7 @@ impl UnknownParametersError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2396,7 +2387,7 @@ pub enum TooManyError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2443,8 +2434,7 @@ impl TooManyError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2579,7 +2569,7 @@ pub enum TooManyEndpointError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2626,8 +2616,7 @@ impl TooManyEndpointError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2758,7 +2747,7 @@ pub enum OperationError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2805,8 +2794,7 @@ impl OperationError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -2937,7 +2925,7 @@ pub enum ResultError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -2984,8 +2972,7 @@ impl ResultError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3116,7 +3103,7 @@ pub enum OptionError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3163,8 +3150,7 @@ impl OptionError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3309,7 +3295,7 @@ pub enum OkError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3360,8 +3346,7 @@ impl OkError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3494,7 +3479,7 @@ pub enum ErrorError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3541,8 +3526,7 @@ impl ErrorError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3673,7 +3657,7 @@ pub enum NewError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3720,8 +3704,7 @@ impl NewError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -3852,7 +3835,7 @@ pub enum BuilderError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -3899,8 +3882,7 @@ impl BuilderError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4031,7 +4013,7 @@ pub enum BaseUrlError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4078,8 +4060,7 @@ impl BaseUrlError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4210,7 +4191,7 @@ pub enum ApiVersionError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4257,8 +4238,7 @@ impl ApiVersionError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4389,7 +4369,7 @@ pub enum ByteStreamError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4436,8 +4416,7 @@ impl ByteStreamError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4568,7 +4547,7 @@ pub enum TypeError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4615,8 +4594,7 @@ impl TypeError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4747,7 +4725,7 @@ pub enum Self_Error {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4794,8 +4772,7 @@ impl Self_Error {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -4926,7 +4903,7 @@ pub enum _2faError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -4973,8 +4950,7 @@ impl _2faError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -5105,7 +5081,7 @@ pub enum UsersListError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -5152,8 +5128,7 @@ impl UsersListError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -5284,7 +5259,7 @@ pub enum ListError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -5331,8 +5306,7 @@ impl ListError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -5465,7 +5439,7 @@ pub enum ListResponseError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -5512,8 +5486,7 @@ impl ListResponseError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -5646,7 +5619,7 @@ pub enum CredentialsError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -5693,8 +5666,7 @@ impl CredentialsError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -5825,7 +5797,7 @@ pub enum PreError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -5872,8 +5844,7 @@ impl PreError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -6004,7 +5975,7 @@ pub enum ExecError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -6051,8 +6022,7 @@ impl ExecError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -6183,7 +6153,7 @@ pub enum DebugError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -6230,8 +6200,7 @@ impl DebugError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
@@ -6362,7 +6331,7 @@ pub enum CloneError {
     Transport(client::TransportError),
     /// No answer came in time.
     Timeout(client::Timeout),
-    /// The request was sent more than once, and did not succeed.
+    /// No attempt has succeeded, and the request may not be sent once more.
     RetriesExhausted(client::RetriesExhausted<Self>),
     /// The status of the answer is not one that the document lists.
     UndocumentedStatus(client::UndocumentedStatus),
@@ -6409,8 +6378,7 @@ impl CloneError {
             _ => self.status().is_some_and(client::is_retryable),
         }
     }
-    /// The error of the last attempt, when the request was sent more than once; else this
-    /// error.
+    /// The error of the last attempt, when retries are exhausted; else this error.
     pub fn last(&self) -> &Self {
         match self {
             Self::RetriesExhausted(error) => error.last(),
