@@ -11,18 +11,23 @@ use std::{
 };
 
 use slog::Logger;
-use tokio::signal::unix::{Signal, SignalKind, signal};
 
 use crate::{
-    contract_server::ContractServer,
+    contract_server::{ContractServer, StartError},
     coverage::{Coverage, Table, shortfalls},
     credentials::demo,
     log::logger,
     options::{Configuration, Invocation, OptionsError},
+    signals::Signals,
+    state::ServerState,
 };
 
-/// Runs the contract-test server until Ctrl-C or SIGTERM. It then waits for the requests that are
-/// being answered, unless there is a second signal, and no longer than a connection may be silent.
+/// The exit code for options that are wrong, and for files that they name.
+const WRONG_OPTIONS: u8 = 2;
+
+/// Runs the contract-test server until Ctrl-C, SIGTERM or SIGHUP. It then waits for the requests
+/// that are being answered, unless there is a second signal, and no longer than a connection may be
+/// silent.
 ///
 /// The exit codes are those of [`EXIT_CODES`](crate::options::EXIT_CODES).
 #[must_use]
@@ -33,18 +38,22 @@ pub fn run() -> ExitCode {
         Err(OptionsError::CommandLine(error)) => {
             let written = printed(taken(error.print()));
             return match error.use_stderr() {
-                true => ExitCode::from(2),
+                true => WRONG_OPTIONS.into(),
                 // Help, or the version.
                 false => written,
             };
         }
         Err(error) => {
             report(&error);
-            return ExitCode::from(2);
+            return WRONG_OPTIONS.into();
         }
     };
     for warning in &configuration.warnings {
         tell(format_args!("warning: {warning}"));
+    }
+    if let Err(error) = open_coverage_file(&configuration) {
+        report(error.as_ref());
+        return WRONG_OPTIONS.into();
     }
     let (log, last_lines) = logger(configuration.log_level, configuration.log_format);
     let runtime = match tokio::runtime::Runtime::new() {
@@ -57,14 +66,17 @@ pub fn run() -> ExitCode {
     let served = runtime.block_on(serve(&configuration, &log));
     // Does not wait for data that is still being loaded.
     runtime.shutdown_background();
-    // The log is whole before an error is said, on the same stream.
+    // The log is whole before anything else is said, on the same stream.
     drop(last_lines);
-    match served {
+    match served.and_then(|served| conclude(&configuration, served)) {
         Ok(true) => ExitCode::SUCCESS,
         Ok(false) => ExitCode::from(3),
         Err(error) => {
             report(error.as_ref());
-            ExitCode::FAILURE
+            match error.downcast_ref() {
+                Some(StartError::Data(_)) => WRONG_OPTIONS.into(),
+                _ => ExitCode::FAILURE,
+            }
         }
     }
 }
@@ -98,38 +110,37 @@ fn tell(line: fmt::Arguments<'_>) {
     drop(writeln!(io::stderr().lock(), "{line}"));
 }
 
-/// Serves until a signal; says whether as much of the documents has been exercised as was asked for.
-async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<dyn Error>> {
-    // At the end it would be too late to choose another file. What it has is kept until then.
-    if let Some(path) = &configuration.coverage_file {
-        let opened = File::options().append(true).create(true).open(path);
-        drop(opened.map_err(|error| unwritable(path, &error))?);
-    }
+/// What a server leaves behind that has served.
+struct Served {
+    state: Arc<ServerState>,
+    /// Whether its ports were closed as they should.
+    closed: Result<(), String>,
+}
+
+/// Serves until a signal. `None` when that came before anything was served.
+async fn serve(
+    configuration: &Configuration,
+    log: &Logger,
+) -> Result<Option<Served>, Box<dyn Error>> {
     // Before the ports are open, so that no signal is lost in between.
-    let mut interrupt = signal(SignalKind::interrupt())?;
-    let mut terminate = signal(SignalKind::terminate())?;
+    let mut signals = Signals::listen()?;
     // Loading data can take long; a signal must end that too.
     let server = tokio::select! {
         started = ContractServer::start(configuration, log) => started?,
-        signal = either(&mut interrupt, &mut terminate) => {
+        signal = signals.next() => {
             slog::info!(log, "not starting"; "signal" => signal);
-            if configuration.require_coverage.is_some() {
-                tell(format_args!(
-                    "error: ended before anything was served, so nothing was exercised"
-                ));
-            }
-            return Ok(configuration.require_coverage.is_none());
+            return Ok(None);
         }
     };
     let state = Arc::clone(server.state());
     let invitation = invitation(configuration, &server);
     write(invitation.as_bytes())?;
-    let signal = either(&mut interrupt, &mut terminate).await;
+    let signal = signals.next().await;
     slog::info!(log, "shutting down"; "signal" => signal);
     let closed = tokio::select! {
         closed = server.close() => closed,
         // A request whose end never comes would hold the server for ever.
-        signal = either(&mut interrupt, &mut terminate) => {
+        signal = signals.next() => {
             slog::warn!(log, "not waiting for open requests"; "signal" => signal);
             Ok(())
         }
@@ -138,29 +149,46 @@ async fn serve(configuration: &Configuration, log: &Logger) -> Result<bool, Box<
             Ok(())
         }
     };
-    let enough = conclude(configuration, &state.coverage)?;
+    Ok(Some(Served { state, closed }))
+}
+
+/// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
+fn conclude(configuration: &Configuration, served: Option<Served>) -> Result<bool, Box<dyn Error>> {
+    let Some(Served { state, closed }) = served else {
+        if configuration.require_coverage.is_some() {
+            tell(format_args!(
+                "error: ended before anything was served, so nothing was exercised"
+            ));
+        }
+        return Ok(configuration.require_coverage.is_none());
+    };
+    let kept = keep(configuration, &state.coverage);
+    let mut enough = true;
+    if let Some(required) = configuration.require_coverage {
+        let report = state.coverage.report(None);
+        write(Table(&report).to_string().as_bytes())?;
+        for shortfall in shortfalls(&report, required.into()) {
+            let (api, percent) = (shortfall.api, shortfall.percent);
+            tell(format_args!(
+                "error: {api}: {percent:.1} % of the document exercised, {required} % required"
+            ));
+            enough = false;
+        }
+    }
+    // What has been printed is not lost by it.
+    kept?;
     closed?;
     Ok(enough)
 }
 
-/// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
-fn conclude(configuration: &Configuration, coverage: &Coverage) -> Result<bool, Box<dyn Error>> {
-    let kept = keep(configuration, coverage);
-    let Some(required) = configuration.require_coverage else {
-        return kept.map(|()| true);
-    };
-    let report = coverage.report(None);
-    write(Table(&report).to_string().as_bytes())?;
-    let shortfalls = shortfalls(&report, required.into());
-    for shortfall in &shortfalls {
-        let (api, percent) = (shortfall.api, shortfall.percent);
-        tell(format_args!(
-            "error: {api}: {percent:.1} % of the document exercised, {required} % required"
-        ));
+/// Makes sure that there is a file to write to: at the end it would be too late to choose another.
+/// What it has is kept until then.
+fn open_coverage_file(configuration: &Configuration) -> Result<(), Box<dyn Error>> {
+    if let Some(path) = &configuration.coverage_file {
+        let opened = File::options().append(true).create(true).open(path);
+        opened.map_err(|error| unwritable(path, &error))?;
     }
-    // What has been printed is not lost by it.
-    kept?;
-    Ok(shortfalls.is_empty())
+    Ok(())
 }
 
 /// Writes what has been exercised to a file, where that was asked for.
@@ -174,14 +202,6 @@ fn keep(configuration: &Configuration, coverage: &Coverage) -> Result<(), Box<dy
 
 fn unwritable(path: &Path, error: &io::Error) -> String {
     format!("cannot write {} (--coverage-file): {error}", path.display())
-}
-
-/// The next of two signals.
-async fn either(interrupt: &mut Signal, terminate: &mut Signal) -> &'static str {
-    tokio::select! {
-        _ = interrupt.recv() => "SIGINT",
-        _ = terminate.recv() => "SIGTERM",
-    }
 }
 
 /// What to try: a line per API that can be pasted into a shell.

@@ -227,6 +227,79 @@ fn a_variable_of_no_option_is_warned_of_where_the_configuration_is_printed() {
     assert!(!text.contains("hidden"), "{text}");
 }
 
+/// Where it stands, and not only which flag it would be.
+#[test]
+fn a_wrong_value_is_said_with_its_variable_or_line() {
+    let stderr = |arguments: &[&str], variables: &[(&str, &str)]| {
+        let mut command = program(arguments);
+        command.envs(variables.iter().copied());
+        let ended = run(command).wait();
+        assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+        ended.stderr
+    };
+    for (variable, wrong) in [
+        ("USERS_FIVETRAN_PORT", "abc"),
+        ("USERS_GZIP", "yes"),
+        ("USERS_CORS", "nowhere"),
+        ("USERS_CONFIG", ""),
+    ] {
+        let said = stderr(&[], &[(variable, wrong)]);
+        assert!(said.contains(&format!("'{variable}'")), "{said}");
+        // One is wrong in a flag: that is said.
+        let said = stderr(&["--users", "some"], &[(variable, wrong)]);
+        assert!(said.contains("--users"), "{said}");
+    }
+    // What is wrong together.
+    let file = written("specshot.toml", "seed = 1\nd3lay-port = 18080\n");
+    let config = path(&file.path().join("specshot.toml"));
+    let mut command = program(&["--config", &config]);
+    command
+        .env("USERS_FIVETRAN_PORT", "18080")
+        .env_remove("USERS_D3LAY_PORT");
+    let ended = run(command).wait();
+    assert_eq!(
+        ended.stderr,
+        format!(
+            "error: two APIs are to listen on port 18080: --fivetran-port and --d3lay-port must \
+             differ (--fivetran-port is from USERS_FIVETRAN_PORT, --d3lay-port is from \
+             {config}:2:1)\n"
+        )
+    );
+    let said = stderr(
+        &["--tls-key", "none.pem"],
+        &[("USERS_TLS_CERT", "none.pem")],
+    );
+    assert!(
+        said.contains("cannot read none.pem: No such file")
+            && said.ends_with(" (--tls-cert is from USERS_TLS_CERT)\n"),
+        "{said}"
+    );
+}
+
+/// By each way that it can be given, and without being served.
+#[test]
+fn an_impossible_fault_is_a_wrong_option() {
+    let fault = r#"{"scope":{"api":"fivetran"},"what":{"kind":"status","status":418}}"#;
+    let expected = "list_users of fivetran does not document the status 418";
+    let file = written("specshot.toml", &format!("fault = '{fault}'\n"));
+    let config = path(&file.path().join("specshot.toml"));
+    for (arguments, variable, named) in [
+        (["--fault", fault], None, "--fault"),
+        (["--config", &config], None, "specshot.toml:1:9: `fault`"),
+        (["--users", "1"], Some(fault), "USERS_FAULT"),
+    ] {
+        for asked in [&[][..], &["--print-config"]] {
+            let mut command = program(&[&arguments, asked].concat());
+            command.envs(variable.map(|fault| ("USERS_FAULT", fault)));
+            let ended = run(command).wait();
+            assert_eq!(ended.status.code(), Some(2), "{ended:?}");
+            assert!(ended.stdout.is_empty(), "{ended:?}");
+            assert!(ended.stderr.contains(expected), "{ended:?}");
+            assert!(ended.stderr.contains(named), "{ended:?}");
+        }
+    }
+}
+
 /// All mistakes at once, each with its place.
 #[test]
 fn mistakes_in_a_file_are_said_with_line_and_column() {

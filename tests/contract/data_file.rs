@@ -10,7 +10,7 @@ fn refused(flag: &str, name: &str, content: &[u8]) -> (Ended, String) {
     std::fs::write(&path, content).expect("written");
     let path = path.to_str().expect("a path in UTF-8").to_owned();
     let ended = fails(&[flag, &path]);
-    assert_eq!(ended.status.code(), Some(1), "{ended:?}");
+    assert_eq!(ended.status.code(), Some(2), "{ended:?}");
     assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
     (ended, path)
 }
@@ -51,7 +51,7 @@ fn users_of_a_file_are_served_instead() {
 #[test]
 fn a_file_that_cannot_be_read_is_said() {
     let ended = fails(&["--fivetran-data", "/nonexistent/users.json"]);
-    assert_eq!(ended.status.code(), Some(1));
+    assert_eq!(ended.status.code(), Some(2));
     assert!(
         ended
             .stderr

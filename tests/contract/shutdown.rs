@@ -2,6 +2,7 @@
 
 use std::{
     io::{Read as _, Write as _},
+    process::Command,
     time::{Duration, Instant},
 };
 
@@ -47,8 +48,12 @@ fn request() -> String {
 }
 
 #[test]
-fn sigint_and_sigterm_end_the_server_with_0() {
-    for (signal, name) in [(Signal::INT, "SIGINT"), (Signal::TERM, "SIGTERM")] {
+fn a_signal_ends_the_server_with_0() {
+    for (signal, name) in [
+        (Signal::INT, "SIGINT"),
+        (Signal::TERM, "SIGTERM"),
+        (Signal::HUP, "SIGHUP"),
+    ] {
         let running = start(&[]);
         running.fivetran().get("").expect(200);
         running.signal(signal);
@@ -56,6 +61,28 @@ fn sigint_and_sigterm_end_the_server_with_0() {
         assert_eq!(ended.status.code(), Some(0), "{name}: {ended:?}");
         assert!(ended.stderr.contains(name), "{ended:?}");
     }
+}
+
+/// As `nohup` starts it.
+#[test]
+fn a_hangup_that_is_to_be_ignored_is_ignored() {
+    let server = program(&[]);
+    let mut command = Command::new("sh");
+    command
+        .args(["-c", "trap '' HUP; exec \"$0\""])
+        .arg(server.get_program());
+    for (name, value) in server.get_envs() {
+        match value {
+            Some(value) => command.env(name, value),
+            None => command.env_remove(name),
+        };
+    }
+    let running = run(command).ready();
+    running.signal(Signal::HUP);
+    running.fivetran().get("").expect(200);
+    let ended = running.stop();
+    assert_eq!(ended.status.code(), Some(0), "{ended:?}");
+    assert!(!ended.stderr.contains("SIGHUP"), "{ended:?}");
 }
 
 /// A connection that a client keeps for later does not hold the end up.
@@ -76,7 +103,7 @@ fn idle_connections_are_closed() {
 /// A request of which only a part has arrived is in flight.
 #[test]
 fn a_request_that_is_being_sent_is_answered() {
-    for signal in [Signal::INT, Signal::TERM] {
+    for signal in [Signal::INT, Signal::TERM, Signal::HUP] {
         let mut running = start(&[]);
         let mut stream = connect(running.fivetran().address);
         stream.write_all(request().as_bytes()).expect("sent");
@@ -172,7 +199,7 @@ fn an_answer_that_is_being_sent_arrives_whole() {
 fn a_signal_ends_a_server_that_is_still_loading() {
     let directory = tempfile::tempdir().expect("a directory");
     let pipe = directory.path().join("users.json");
-    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    let made = Command::new("mkfifo").arg(&pipe).status();
     assert!(made.expect("mkfifo runs").success());
     let mut running = run(program(&["--fivetran-data", &pipe.to_string_lossy()]));
     let since = Instant::now();

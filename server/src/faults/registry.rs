@@ -71,11 +71,9 @@ impl Faults {
     pub fn set(&self, setting: FaultSetting) -> Result<Fault, FaultError> {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
+        self.services.of(setting.scope.api).allows(&setting)?;
         let effect = setting.what.clone();
         let when = setting.when.clone();
-        let scope = setting.scope.operation.as_ref().map(|id| id.0.as_str());
-        let service = self.services.of(setting.scope.api);
-        possibility::check(service, scope, &effect)?;
         let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let current = self.current();
         if current.len() >= *MOST {

@@ -2,7 +2,11 @@
 
 use specshot_runtime::{ContractError, OperationContract, OperationSpec, schema::Components};
 
-use crate::{documents::SERVED, generated::control::ApiName};
+use super::{fault::FaultError, possibility};
+use crate::{
+    documents::SERVED,
+    generated::control::{ApiName, FaultSetting},
+};
 
 /// An API that is served, with its operations.
 #[derive(Debug)]
@@ -36,6 +40,15 @@ impl Service {
             components: Components::new(document.api.schemas)?,
             operations: operations.collect::<Result<_, _>>()?,
         })
+    }
+
+    /// Checks that the document allows what a setting does in its scope.
+    ///
+    /// # Errors
+    /// When it does not: why, and what it allows.
+    pub fn allows(&self, setting: &FaultSetting) -> Result<(), FaultError> {
+        let operation = setting.scope.operation.as_ref();
+        possibility::check(self, operation.map(|id| id.0.as_str()), &setting.what)
     }
 
     /// The operations of a scope: the named one, or all.

@@ -13,14 +13,18 @@ use specshot_runtime::Contract as _;
 
 use super::{LogFormat, LogLevel, Origin, UnknownParameters};
 use crate::{
-    connection::Limits, generated::control::FaultSetting, journal::Journal, quota::QuotaSetting,
+    connection::Limits,
+    faults::{FaultError, Service},
+    generated::control::FaultSetting,
+    journal::Journal,
+    quota::QuotaSetting,
 };
 
 /// What the exit codes of the command mean.
 pub const EXIT_CODES: [(u8, &str); 4] = [
     (0, "ended by a signal, or printed what was asked for"),
     (1, "could not start, or failed"),
-    (2, "the options are wrong"),
+    (2, "the options are wrong, or a file that they name is"),
     (
         3,
         "the requests exercised less of a document than --require-coverage asks for",
@@ -360,9 +364,11 @@ fn secret(text: &str) -> Result<SecretString, std::convert::Infallible> {
 
 fn fault(text: &str) -> Result<FaultSetting, String> {
     let value = serde_json::from_str(text).map_err(|error| format!("not JSON: {error}"))?;
-    FaultSetting::check(&value).map_err(|violations| {
-        let violations: Vec<String> = violations.iter().map(ToString::to_string).collect();
-        violations.join("; ")
-    })?;
-    serde_json::from_value(value).map_err(|error| error.to_string())
+    FaultSetting::check(&value).map_err(|error| FaultError::Invalid(error).to_string())?;
+    // From the text, as a value has lost what is there twice.
+    let setting: FaultSetting = serde_json::from_str(text).map_err(|error| error.to_string())?;
+    let service = Service::of(setting.scope.api).map_err(|error| error.to_string())?;
+    let allowed = service.allows(&setting);
+    allowed.map_err(|error| error.to_string())?;
+    Ok(setting)
 }

@@ -147,6 +147,14 @@ pub enum OptionsError {
         /// The option that is not.
         missing: &'static str,
     },
+    /// Something is wrong with options that do not come from flags.
+    #[error("{error} ({})", .places.join(", "))]
+    Placed {
+        /// What is wrong, in the words of flags.
+        error: Box<OptionsError>,
+        /// Where which of their values comes from: a variable, or a line of a file.
+        places: Vec<String>,
+    },
     /// Other machines could rule the server.
     #[error(
         "refusing to serve the control API on {0} without a token: give one \
@@ -190,8 +198,12 @@ impl Configuration {
     }
 
     pub(super) fn of(given: Given) -> Result<Self, OptionsError> {
+        Self::checked(&given).map_err(|error| given.with_places(error))
+    }
+
+    fn checked(given: &Given) -> Result<Self, OptionsError> {
         let mut warnings = given.warnings();
-        let options = given.options;
+        let options = given.options.clone();
         check_pairs(&options)?;
         let credentials = Credentials::of(&options)?;
         let tls = options.tls_cert.as_deref().zip(options.tls_key.as_deref());

@@ -6,7 +6,11 @@ use std::{
     path::PathBuf,
 };
 
-use clap::{ArgMatches, CommandFactory as _, FromArgMatches as _, parser::ValueSource};
+use clap::{
+    ArgMatches, Command, CommandFactory as _, FromArgMatches as _,
+    error::{ContextKind, ContextValue},
+    parser::ValueSource,
+};
 use specshot_runtime::schema::nearest;
 
 use super::{
@@ -43,7 +47,9 @@ impl Given {
         A: Into<OsString> + Clone,
     {
         let arguments: Vec<OsString> = arguments.into_iter().map(Into::into).collect();
-        let matches = Options::command().try_get_matches_from(&arguments)?;
+        let matches = Options::command()
+            .try_get_matches_from(&arguments)
+            .map_err(|error| with_variable(error, &arguments))?;
         let file = matches.get_one::<PathBuf>(CONFIG);
         let file = file.map(|path| ConfigFile::read(path)).transpose()?;
         let matches = match &file {
@@ -66,8 +72,7 @@ impl Given {
     pub(super) fn without_environment(
         arguments: impl IntoIterator<Item = &'static str>,
     ) -> Result<Self, OptionsError> {
-        let definition = Options::command().mut_args(|argument| argument.env(None::<&str>));
-        let matches = definition.try_get_matches_from(arguments)?;
+        let matches = without_variables().try_get_matches_from(arguments)?;
         Ok(Given {
             options: Options::from_arg_matches(&matches)?,
             matches,
@@ -98,6 +103,33 @@ impl Given {
         warnings
     }
 
+    /// The error, which names flags, with where the values of these come from if not from flags.
+    pub(super) fn with_places(&self, error: OptionsError) -> OptionsError {
+        let message = error.to_string();
+        let of_flag = |character: char| character.is_ascii_alphanumeric() || character == '-';
+        let words: Vec<&str> = message.split(|c| !of_flag(c)).collect();
+        let mut places = Vec::new();
+        for setting in Setting::all() {
+            let (flag, key) = (setting.flag(), &setting.key);
+            match self.source(&setting) {
+                Source::Environment(name) if words.contains(&&*flag) => {
+                    places.push(format!("{flag} is from {name}"));
+                }
+                Source::File(file) if words.contains(&&*flag) => {
+                    places.push(format!("{flag} is from {}", place(file, key)));
+                }
+                _ => {}
+            }
+        }
+        match places.is_empty() {
+            true => error,
+            false => OptionsError::Placed {
+                error: Box::new(error),
+                places,
+            },
+        }
+    }
+
     fn source<'a>(&'a self, setting: &'a Setting) -> Source<'a> {
         match self.matches.value_source(&id(setting)) {
             Some(ValueSource::CommandLine) => Source::Flag,
@@ -108,6 +140,29 @@ impl Given {
             },
         }
     }
+}
+
+/// The definition of flags alone.
+fn without_variables() -> Command {
+    Options::command().mut_args(|argument| argument.env(None::<&str>))
+}
+
+/// The error, with the name of the variable whose value is wrong: clap names the flag.
+fn with_variable(mut error: clap::Error, arguments: &[OsString]) -> clap::Error {
+    if let Some(ContextValue::String(flag)) = error.get(ContextKind::InvalidArg)
+        && without_variables().try_get_matches_from(arguments).is_ok()
+    {
+        // Followed by what stands for the value, such as `--gzip[=<BOOL>]`.
+        let key = flag.trim_start_matches("--");
+        let key = key.split([' ', '[', '=']).next();
+        let definition = Options::command();
+        let arg = definition.get_arguments().find(|arg| arg.get_long() == key);
+        if let Some(variable) = arg.and_then(|arg| arg.get_env()) {
+            let variable = variable.to_string_lossy().into_owned();
+            error.insert(ContextKind::InvalidArg, ContextValue::String(variable));
+        }
+    }
+    error
 }
 
 /// A warning for each variable that is named as an option's is, and is none's. It is no error: others

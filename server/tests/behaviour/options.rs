@@ -226,7 +226,7 @@ fn variables_stand_in_for_flags() {
     assert_eq!(output.matches("from-variable").count(), 0, "{output}");
     let output = with_variable(&[("USERS_USERS", "many")]);
     assert!(
-        output.contains("invalid value 'many' for '--users <N>'"),
+        output.contains("invalid value 'many' for 'USERS_USERS'"),
         "{output}"
     );
 }
