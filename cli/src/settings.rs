@@ -9,6 +9,7 @@ use std::{
 };
 
 use clap::{Arg, ArgAction, ArgMatches, ValueHint, builder::EnumValueParser, value_parser};
+use specshot_runtime::client::{LONGEST_PAUSE, RetryPolicy};
 
 use crate::{
     config_file::{ConfigFile, Section},
@@ -49,46 +50,45 @@ pub(crate) fn arguments() -> Vec<Arg> {
             .long("timeout")
             .value_name("SECONDS")
             .value_parser(seconds)
-            .help("How long each attempt may take [default: no limit, but 30 s for each pause]"),
+            .help(format!(
+                "How long each attempt may take [default: no limit, but {} s for each pause]",
+                LONGEST_PAUSE.as_secs()
+            )),
         Arg::new("retries")
             .long("retries")
             .value_name("N")
             .value_parser(value_parser!(u32))
-            .help("How often a request is sent again, where that is safe [default: 2]"),
-        Arg::new("strict")
-            .long("strict")
-            .action(ArgAction::SetTrue)
-            .help("Take every deviation of an answer from the document as an error"),
-        Arg::new("drift")
-            .long("drift")
-            .value_name("FILE")
-            .value_hint(ValueHint::FilePath)
-            .value_parser(value_parser!(PathBuf))
-            .help(
-                "Write how answers deviate from the document to a file, as JSON; - is the standard \
-                 error",
-            ),
-        Arg::new("config")
-            .long("config")
-            .value_name("FILE")
-            .value_hint(ValueHint::FilePath)
-            .value_parser(value_parser!(PathBuf))
-            .help(
-                "The configuration file, in TOML, which only you may read [default: \
-                 $XDG_CONFIG_HOME/users/config.toml or ~/.config/users/config.toml]",
-            ),
-        Arg::new("dry-run")
-            .long("dry-run")
-            .action(ArgAction::SetTrue)
-            .help("Print the request, without its secrets, and send nothing"),
-        Arg::new("verbose")
+            .help(format!(
+                "How often a request is sent again, where that is safe [default: {}]",
+                RetryPolicy::DEFAULT_RETRIES
+            )),
+        switch("strict").help("Take every deviation of an answer from the document as an error"),
+        file("drift").help(
+            "Write how answers deviate from the document to a file, as JSON; - is the standard error",
+        ),
+        file("config").help(
+            "The configuration file, in TOML, which only you may read [default: \
+             $XDG_CONFIG_HOME/users/config.toml or ~/.config/users/config.toml]",
+        ),
+        switch("dry-run").help("Print the request, without its secrets, and send nothing"),
+        switch("verbose")
             .short('v')
-            .long("verbose")
-            .action(ArgAction::SetTrue)
             .help("Tell of each attempt on the standard error"),
     ];
     let global = |arg: Arg| arg.global(true).help_heading("Global options");
     flags.map(global).to_vec()
+}
+
+fn switch(name: &'static str) -> Arg {
+    Arg::new(name).long(name).action(ArgAction::SetTrue)
+}
+
+fn file(name: &'static str) -> Arg {
+    Arg::new(name)
+        .long(name)
+        .value_name("FILE")
+        .value_hint(ValueHint::FilePath)
+        .value_parser(value_parser!(PathBuf))
 }
 
 fn seconds(text: &str) -> Result<Duration, String> {

@@ -65,7 +65,7 @@ pub use received::{Fields, FromResponse, Received};
 pub use request_id::RequestId;
 pub use retry::{Attempt, Outcome, RetryPolicy, is_retryable};
 pub use secret::TokenKind;
-pub use settings::{BuildError, Settings};
+pub use settings::{BuildError, LONGEST_PAUSE, Settings};
 pub use slow_down::SlowDown;
 pub use unexpected_answer::{Mismatch, UndocumentedStatus};
 pub use unlisted::{branch, tagged, text};

@@ -23,7 +23,7 @@ type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 ///
 /// | setting | default |
 /// | --- | --- |
-/// | [`retries`](Self::retries) | 2 |
+/// | [`retries`](Self::retries) | 2, [`DEFAULT_RETRIES`](Self::DEFAULT_RETRIES) |
 /// | [`backoff`](Self::backoff) | 250 ms, at most 10 s |
 /// | [`longest_retry_after`](Self::longest_retry_after) | 60 s |
 /// | [`budget`](Self::budget) | 100 retries |
@@ -75,7 +75,7 @@ pub enum Outcome<'a> {
 impl Default for RetryPolicy {
     fn default() -> Self {
         RetryPolicy {
-            retries: 2,
+            retries: RetryPolicy::DEFAULT_RETRIES,
             any_method: false,
             first_backoff: Duration::from_millis(250),
             longest_backoff: Duration::from_secs(10),
@@ -91,6 +91,9 @@ impl Default for RetryPolicy {
 }
 
 impl RetryPolicy {
+    /// How often a call is sent again at most, unless it is told otherwise.
+    pub const DEFAULT_RETRIES: u32 = 2;
+
     /// The policy that sends each call once.
     pub fn never() -> Self {
         RetryPolicy::default().retries(0)

@@ -13,8 +13,8 @@ use crate::credential::Basic;
 /// How long a connection may take to be made.
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// How long an answer may pause.
-const PAUSE: Duration = Duration::from_secs(30);
+/// How long an answer may pause, and how long its first byte may take, unless an HTTP client is given.
+pub const LONGEST_PAUSE: Duration = Duration::from_secs(30);
 
 /// What a client is built from. A generated builder wraps it.
 #[derive(Clone)]
@@ -299,7 +299,7 @@ impl Own {
             .user_agent(self.user_agent.as_deref().unwrap_or(user_agent))
             .redirect(reqwest::redirect::Policy::none())
             .connect_timeout(CONNECT)
-            .read_timeout(PAUSE);
+            .read_timeout(LONGEST_PAUSE);
         if let Some(timeout) = self.timeout {
             builder = builder.timeout(timeout);
         }

@@ -14,26 +14,6 @@ pub struct UndocumentedStatus {
     pub(super) excerpt: String,
 }
 
-impl UndocumentedStatus {
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
-    /// The id that the service gave the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.get()
-    }
-
-    /// The beginning of the body.
-    #[must_use]
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
-    }
-}
-
 impl fmt::Display for UndocumentedStatus {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}, which the document does not list", self.status)?;
@@ -45,8 +25,6 @@ impl fmt::Display for UndocumentedStatus {
     }
 }
 
-impl Error for UndocumentedStatus {}
-
 /// An answer of a documented status that is not as the document says.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mismatch {
@@ -57,28 +35,10 @@ pub struct Mismatch {
 }
 
 impl Mismatch {
-    /// The status.
-    #[must_use]
-    pub fn status(&self) -> StatusCode {
-        self.status
-    }
-
     /// Every rule that headers and body break, with its place.
     #[must_use]
     pub fn violations(&self) -> &Violations {
         &self.violations
-    }
-
-    /// The id that the service gave the request.
-    #[must_use]
-    pub fn request_id(&self) -> Option<&str> {
-        self.request_id.get()
-    }
-
-    /// The beginning of the body.
-    #[must_use]
-    pub fn excerpt(&self) -> &str {
-        &self.excerpt
     }
 }
 
@@ -92,4 +52,32 @@ impl fmt::Display for Mismatch {
     }
 }
 
-impl Error for Mismatch {}
+/// What both tell of the answer.
+macro_rules! answered {
+    ($error:ident) => {
+        impl $error {
+            /// The status.
+            #[must_use]
+            pub fn status(&self) -> StatusCode {
+                self.status
+            }
+
+            /// The id that the service gave the request.
+            #[must_use]
+            pub fn request_id(&self) -> Option<&str> {
+                self.request_id.get()
+            }
+
+            /// The beginning of the body.
+            #[must_use]
+            pub fn excerpt(&self) -> &str {
+                &self.excerpt
+            }
+        }
+
+        impl Error for $error {}
+    };
+}
+
+answered!(UndocumentedStatus);
+answered!(Mismatch);
