@@ -59,6 +59,15 @@ impl Terminal {
         Some(terminal)
     }
 
+    /// One for a list of five users whose second page never comes.
+    fn with_a_late_page() -> Option<Terminal> {
+        let terminal = Terminal::start(5)?;
+        let never = FaultEffect::delay(Duration::from_secs(600));
+        let late = FaultSetting::of(Fivetran, never).every(2);
+        terminal.service.server.set_fault(late);
+        Some(terminal)
+    }
+
     /// tmux with a server of its own.
     fn tmux(&self) -> Command {
         let mut tmux = Command::new("tmux");
@@ -95,14 +104,6 @@ impl Terminal {
             std::thread::sleep(Duration::from_millis(20));
         }
     }
-
-    /// The second page never comes.
-    fn with_a_late_page(self) -> Terminal {
-        let never = FaultEffect::delay(Duration::from_secs(600));
-        let late = FaultSetting::of(Fivetran, never).every(2);
-        self.service.server.set_fault(late);
-        self
-    }
 }
 
 impl Drop for Terminal {
@@ -125,10 +126,9 @@ fn a_terminal_gets_a_table() {
 
 #[test]
 fn a_terminal_gets_progress_and_ctrl_c_ends_it() {
-    let Some(terminal) = Terminal::start(5) else {
+    let Some(terminal) = Terminal::with_a_late_page() else {
         return;
     };
-    let terminal = terminal.with_a_late_page();
     let list = "\"$USERS\" fivetran list-users --limit 2 --all; echo ended $?";
     terminal.types(&[list, "Enter"]);
     let screen = terminal.shows("2 items in 1 page");
@@ -177,10 +177,9 @@ fn a_long_wait_is_told() {
 
 #[test]
 fn a_pipe_gets_lines_and_no_progress() {
-    let Some(terminal) = Terminal::start(5) else {
+    let Some(terminal) = Terminal::with_a_late_page() else {
         return;
     };
-    let terminal = terminal.with_a_late_page();
     terminal.types(&[
         "\"$USERS\" fivetran list-users --limit 2 --all | cut -c 1-9",
         "Enter",
@@ -194,10 +193,9 @@ fn a_pipe_gets_lines_and_no_progress() {
 
 #[test]
 fn a_file_gets_lines_while_the_terminal_gets_progress() {
-    let Some(terminal) = Terminal::start(5) else {
+    let Some(terminal) = Terminal::with_a_late_page() else {
         return;
     };
-    let terminal = terminal.with_a_late_page();
     let list = "\"$USERS\" fivetran list-users --limit 2 --all > \"$HOME/list\"; echo ended $?";
     terminal.types(&[list, "Enter"]);
     terminal.shows("2 items in 1 page");

@@ -367,18 +367,27 @@ async fn one_that_expires_is_asked_for_anew_before_that() {
     }
 }
 
+/// The credentials of two calls, so long after each other.
+async fn sent(
+    between: Duration,
+    expiry: impl Fn(Issued<SecretString>) -> Issued<SecretString> + Send + Sync + Clone + 'static,
+) -> Vec<String> {
+    let stub = Stub::answering(done()).await;
+    let clock = StillClock::default();
+    let source = expiring(&Tokens::default(), expiry);
+    let client = client(&stub, clock.policy(), source);
+    for _ in 0..2 {
+        client.list_users().send().await.expect("a page");
+        clock.advance(between);
+    }
+    tokens(&stub)
+}
+
 /// It is short of life, but asked for just now: better than none, and no reason to ask for ever.
 #[tokio::test]
 async fn one_that_has_expired_when_it_comes_is_sent_once() {
-    let stub = Stub::answering(done()).await;
-    let clock = StillClock::default();
-    let source = Tokens::default();
-    let past = |issued: Issued<SecretString>| issued.expires_at(SystemTime::UNIX_EPOCH);
-    let client = client(&stub, clock.policy(), expiring(&source, past));
-    for _ in 0..2 {
-        client.list_users().send().await.expect("a page");
-    }
-    assert_eq!(tokens(&stub), ["Bearer token-1", "Bearer token-2"]);
+    let sent = sent(Duration::ZERO, |it| it.expires_at(SystemTime::UNIX_EPOCH)).await;
+    assert_eq!(sent, ["Bearer token-1", "Bearer token-2"]);
 }
 
 #[tokio::test]
@@ -397,14 +406,7 @@ async fn a_retry_is_sent_with_a_credential_that_holds() {
 
 #[tokio::test]
 async fn one_that_lasts_for_ever_is_kept() {
-    let stub = Stub::answering(done()).await;
-    let clock = StillClock::default();
-    let source = Tokens::default();
-    let ever = |issued: Issued<SecretString>| issued.expires_in(Duration::MAX);
-    let client = client(&stub, clock.policy(), expiring(&source, ever));
-    for _ in 0..2 {
-        client.list_users().send().await.expect("a page");
-        clock.advance(Duration::from_secs(1 << 32));
-    }
-    assert_eq!(source.asked(), 1);
+    let centuries = Duration::from_secs(1 << 32);
+    let sent = sent(centuries, |it| it.expires_in(Duration::MAX)).await;
+    assert_eq!(sent, ["Bearer token-1", "Bearer token-1"]);
 }
