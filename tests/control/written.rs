@@ -75,3 +75,52 @@ fn a_property_that_is_there_twice_is_refused() {
     assert_eq!(refused["problems"][0]["rule"], "repeated");
     is_everywhere(&server, "a", r#"{"id":"a"}"#);
 }
+
+/// So is one of any other body.
+#[test]
+fn a_property_of_a_setting_that_is_there_twice_is_refused() {
+    let server = Served::start(&[]);
+    let fault = |what: &str| format!(r#"{{"scope":{{"api":"d3lay"}},"what":{what}}}"#);
+    let status = r#"{"kind":"status","status":500,"status":429}"#;
+    let kind = r#"{"kind":"not_json","kind":"not_json"}"#;
+    for (method, target, body, pointer) in [
+        ("POST", "/faults", fault(status), "/what/status"),
+        ("POST", "/faults", fault(kind), "/what/kind"),
+        (
+            "PUT",
+            "/clock",
+            r#"{"mode":"stopped","now":"2030-01-01T12:00:00Z","now":"2031-01-01T12:00:00Z"}"#
+                .to_owned(),
+            "/now",
+        ),
+        (
+            "PUT",
+            "/apis/fivetran/quota",
+            r#"{"enforced":true,"limit":3,"limit":4}"#.to_owned(),
+            "/limit",
+        ),
+        (
+            "POST",
+            "/verify",
+            r#"{"expectations":[{"api":"d3lay","api":"fivetran","operation":"list_users"}]}"#
+                .to_owned(),
+            "/expectations/0/api",
+        ),
+    ] {
+        let refused = server
+            .call(method, target)
+            .body(body)
+            .send()
+            .expect(400)
+            .json();
+        assert_eq!(
+            refused["problems"],
+            serde_json::json!([{
+                "place": "body",
+                "pointer": pointer,
+                "rule": "repeated",
+                "message": "the property is there twice",
+            }])
+        );
+    }
+}

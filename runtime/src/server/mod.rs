@@ -10,6 +10,7 @@ mod exchange;
 mod media_type;
 mod method;
 mod refusal;
+mod repeated;
 mod request;
 mod response;
 

@@ -16,6 +16,7 @@ use serde::de::DeserializeOwned;
 use super::{
     Arguments, Refusal, carrier,
     media_type::{allows, essence},
+    repeated::repeated,
 };
 use crate::{
     Operation, OperationContract, Place, Violation,
@@ -211,7 +212,13 @@ impl<O: Operation> Request<O> {
         // All has passed its schema. What a type still refuses is a property that the body has
         // twice, or a gap of the generator.
         parameters.with_body(&body).map_err(|error| {
-            Violation::new(Place::Body(String::new()), "json", error.to_string()).into()
+            let violation = match repeated(&body) {
+                Some(at) => {
+                    Violation::new(Place::Body(at), "repeated", "the property is there twice")
+                }
+                None => Violation::new(Place::Body(String::new()), "json", error.to_string()),
+            };
+            violation.into()
         })
     }
 
