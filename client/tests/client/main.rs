@@ -6,7 +6,6 @@ mod chains;
 mod clock;
 mod environment;
 mod front_page;
-mod log;
 mod mocks;
 mod pages;
 mod preview;

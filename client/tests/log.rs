@@ -1,4 +1,5 @@
-//! What the feature `tracing` tells of a call.
+//! What the feature `tracing` tells of a call. It is alone in its process: an event that another
+//! thread meets first may be taken for one that nobody wants.
 
 use std::{
     fmt::Debug,
@@ -16,6 +17,13 @@ use crate::{
     clock::StillClock,
     stub::{Stub, answer},
 };
+
+#[allow(dead_code, reason = "the tests of `client` need more of it")]
+#[path = "client/clock.rs"]
+mod clock;
+#[allow(dead_code, reason = "the tests of `client` need more of it")]
+#[path = "client/stub.rs"]
+mod stub;
 
 /// Keeps a line per event.
 #[derive(Clone, Default)]
