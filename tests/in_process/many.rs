@@ -7,10 +7,8 @@ use tokio::{
     sync::{Barrier, Semaphore},
     task::JoinSet,
 };
-use users_client::fivetran::Client;
 use users_server::{
     ContractServer,
-    credentials::demo,
     generated::control::{ApiName::Fivetran, Expectation, FaultEffect, FaultSetting},
 };
 
@@ -42,17 +40,9 @@ async fn serve(number: usize, all: Arc<Barrier>, turn: Arc<Semaphore>) {
     all.wait().await;
     // A client waits half a minute for an answer, which 600 requests at once may take.
     let _turn = turn.acquire().await.expect("a turn");
-    let client = Client::builder()
-        .base_url(server.fivetran_url())
-        .basic_auth(
-            demo::FIVETRAN_ADMINISTRATOR_KEY,
-            demo::FIVETRAN_ADMINISTRATOR_SECRET,
-        )
-        .build()
-        .expect("a client");
+    let client = clients::fivetran(&server);
     if number.is_multiple_of(3) {
-        let call = client.list_users().retry(|policy| policy.retries(0));
-        call.send().await.expect_err("the fault");
+        client.list_users().send().await.expect_err("the fault");
     }
     let users = client.list_users().send().await.expect("users").body.data;
     let ids: Vec<_> = users.items.iter().map(|user| user.id.clone()).collect();

@@ -29,6 +29,19 @@ fn client(stub: &Stub, policy: RetryPolicy) -> d3lay::Client {
     builder.build().expect("a client")
 }
 
+/// The error of a call that does not succeed.
+async fn failed(stub: &Stub, policy: RetryPolicy) -> d3lay::ListUsersError {
+    let request = client(stub, policy).list_users();
+    request.send().await.expect_err("no success")
+}
+
+fn exhausted(error: d3lay::ListUsersError) -> RetriesExhausted<d3lay::ListUsersError> {
+    match error {
+        d3lay::ListUsersError::RetriesExhausted(exhausted) => exhausted,
+        other => panic!("{other:?}"),
+    }
+}
+
 /// The waits of a call that is answered 503 twice and then 200, with these headers in the first.
 async fn waits(headers: &[(&str, &str)]) -> Vec<Duration> {
     let stub = Stub::in_turn(vec![busy(headers), busy(&[]), done()]).await;
@@ -125,11 +138,7 @@ async fn the_random_wait_has_a_longest() {
     let policy = clock.policy().retries(40).random(|| 1.0);
     let longest = Duration::from_secs(1);
     let policy = policy.backoff(Duration::from_millis(250), longest);
-    client(&stub, policy)
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
+    failed(&stub, policy).await;
     let waits = clock.waits();
     assert_eq!(waits[..3], [250, 500, 1000].map(Duration::from_millis));
     assert_eq!((waits.len(), waits[39]), (40, longest));
@@ -192,11 +201,7 @@ async fn what_ends_in_another_error_is_not_exhausted() {
     let bad = answer("418 I'm a teapot", &[], "").into_bytes();
     let stub = Stub::in_turn(vec![busy(&[]), bad]).await;
     let clock = StillClock::default();
-    let error = client(&stub, clock.policy())
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
+    let error = failed(&stub, clock.policy()).await;
     assert!(
         matches!(error, d3lay::ListUsersError::UndocumentedStatus(_)),
         "{error:?}"
@@ -208,11 +213,7 @@ async fn what_ends_in_another_error_is_not_exhausted() {
 async fn exhausted_retries_tell_the_last_cause() {
     let stub = Stub::answering(busy(&[])).await;
     let clock = StillClock::default();
-    let error = client(&stub, clock.policy())
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
+    let error = failed(&stub, clock.policy()).await;
     assert_eq!(
         error.to_string(),
         "no success after 3 attempts, and no retries are left"
@@ -269,24 +270,12 @@ async fn the_budget_is_shared_by_all_calls_of_a_client() {
     assert_eq!(stub.requests().len(), 3 + 2 + 1);
 }
 
-fn exhausted(error: d3lay::ListUsersError) -> RetriesExhausted<d3lay::ListUsersError> {
-    match error {
-        d3lay::ListUsersError::RetriesExhausted(exhausted) => exhausted,
-        other => panic!("{other:?}"),
-    }
-}
-
 #[tokio::test]
 async fn a_wait_that_would_pass_the_deadline_is_not_begun() {
     let stub = Stub::in_turn(vec![busy(&[]), busy(&[("Retry-After", "10")])]).await;
     let clock = StillClock::default();
     let policy = clock.policy().deadline(Duration::from_secs(10));
-    let error = client(&stub, policy)
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
-    let exhausted = exhausted(error);
+    let exhausted = exhausted(failed(&stub, policy).await);
     assert_eq!(
         (exhausted.attempts(), exhausted.limit()),
         (2, RetryLimit::Deadline)

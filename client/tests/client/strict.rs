@@ -20,6 +20,12 @@ async fn fivetran(headers: &[(&str, &str)], body: &str) -> Result<(), Mismatch> 
     }
 }
 
+async fn d3lay(status: &str, headers: &[(&str, &str)], body: &str) -> d3lay::ListUsersError {
+    let stub = Stub::with(status, headers, body).await;
+    let request = stub.d3lay().list_users();
+    request.send().await.expect_err("no success")
+}
+
 /// The places and rules of what is wrong with an answer.
 fn broken(result: Result<(), Mismatch>) -> Vec<String> {
     let mismatch = result.expect_err("a mismatch");
@@ -126,18 +132,8 @@ async fn the_media_type_is_one_of_the_document() {
 
 #[tokio::test]
 async fn a_documented_error_with_another_body_is_a_mismatch() {
-    let stub = Stub::with(
-        "404 Not Found",
-        &[("Content-Type", "text/html")],
-        "<h1>Oops</h1>",
-    )
-    .await;
-    let error = stub
-        .d3lay()
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
+    let html = [("Content-Type", "text/html")];
+    let error = d3lay("404 Not Found", &html, "<h1>Oops</h1>").await;
     let d3lay::ListUsersError::Contract(mismatch) = &error else {
         panic!("{error:?}")
     };
@@ -158,13 +154,7 @@ async fn a_value_that_an_enum_does_not_list_is_a_mismatch() {
     let user = r#"[{"id":"d4add56e-c345-4ac9-b392-7a890a60559a","identifier":"ben",
         "name":"Benjamin Zhang","email":"ben@example.com","user_type":"wizard",
         "status":"active","created_at":"2023-05-06T00:00:00Z","updated_at":"2023-05-06T00:00:00Z"}]"#;
-    let stub = Stub::with("200 OK", &[JSON], user).await;
-    let error = stub
-        .d3lay()
-        .list_users()
-        .send()
-        .await
-        .expect_err("no success");
+    let error = d3lay("200 OK", &[JSON], user).await;
     let d3lay::ListUsersError::Contract(mismatch) = &error else {
         panic!("{error:?}")
     };

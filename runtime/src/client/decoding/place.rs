@@ -120,14 +120,16 @@ impl<'c> At<'c> {
 
     /// What is looked at as a whole has been looked at before.
     fn rest(&self, value: impl Fn() -> Value) {
+        if self.node.rest.is_some() && !self.node.is_whole() {
+            self.check_rest(&value());
+        }
+    }
+
+    fn check_rest(&self, value: &Value) {
         if let Some(rest) = &self.node.rest
-            && !self.node.is_whole()
+            && let Err(violations) = rest.check_body(value)
         {
-            let value = value();
-            if let Err(violations) = rest.check_body(&value) {
-                self.examination
-                    .note_within(&self.path, &value, &violations);
-            }
+            self.examination.note_within(&self.path, value, &violations);
         }
     }
 
@@ -212,12 +214,7 @@ impl<'c> At<'c> {
             ..*self
         };
         let value: Value = serde_json::from_str(text.get())?;
-        if let Some(rest) = &self.node.rest
-            && let Err(violations) = rest.check_body(&value)
-        {
-            self.examination
-                .note_within(&self.path, &value, &violations);
-        }
+        self.check_rest(&value);
         if let Some((union, branches)) = &self.node.union {
             match union.branch(&value, "", &|pointer| Place::Body(pointer.to_owned())) {
                 Ok(branch) => {
