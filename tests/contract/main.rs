@@ -7,6 +7,7 @@ mod exercised;
 mod receipt;
 mod running;
 mod served;
+mod trait_document;
 
 mod about;
 mod accept;

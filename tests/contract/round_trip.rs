@@ -4,68 +4,27 @@
 
 use std::path::Path;
 
-use dropshot::{ApiDescription, StubContext};
-use serde_json::Value;
 use specshot::{
     dialect::{self, Applied, Dialect, Rule, Scope},
     document::Document,
 };
 use users_server::generated;
 
-/// The document of an API.
-fn document(name: &str) -> Document {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("spec")
-        .join(name);
-    Document::read(&path, &format!("spec/{name}")).unwrap_or_else(|d| panic!("{}", d.render(false)))
-}
-
-/// The document that Dropshot writes for a generated trait.
-fn shown(stub: &ApiDescription<StubContext>, api: &specshot_runtime::ApiSpec) -> Value {
-    let version = api
-        .version
-        .parse()
-        .expect("info.version is a semantic version");
-    let mut definition = stub.openapi(api.title, version);
-    definition
-        .description(api.description)
-        .json()
-        .expect("Dropshot writes a document")
-}
-
-/// Compares, and returns every rule that was applied on the way.
-fn round_trip(
-    name: &str,
-    stub: &ApiDescription<StubContext>,
-    api: &specshot_runtime::ApiSpec,
-) -> Vec<Applied> {
-    let dialect = Dialect::of(&document(name));
-    let lifted = dialect::lift(&shown(stub, api));
-    let mut differences = lifted.differences;
-    differences.extend(dialect::compare(&lifted.value, &dialect.value));
-    let listed: Vec<String> = differences.iter().map(ToString::to_string).collect();
-    assert!(
-        listed.is_empty(),
-        "{name}: the trait differs from its document\n{}",
-        listed.join("\n")
-    );
-    let (_, for_progenitor) = dialect::for_progenitor(&dialect.value).expect("progenitor takes it");
-    [dialect.applied, for_progenitor, lifted.applied].concat()
-}
+use crate::trait_document::{round_trip, shown};
 
 fn fivetran() -> Vec<Applied> {
     let stub = generated::fivetran::fivetran_api::stub_api_description().expect("a description");
-    round_trip("fivetran.yaml", &stub, &generated::fivetran::API)
+    round_trip("spec/fivetran.yaml", &stub, &generated::fivetran::API)
 }
 
 fn d3lay() -> Vec<Applied> {
     let stub = generated::d3lay::d3lay_api::stub_api_description().expect("a description");
-    round_trip("d3lay.yaml", &stub, &generated::d3lay::API)
+    round_trip("spec/d3lay.yaml", &stub, &generated::d3lay::API)
 }
 
 fn control() -> Vec<Applied> {
     let stub = generated::control::control_api::stub_api_description().expect("a description");
-    round_trip("control.yaml", &stub, &generated::control::API)
+    round_trip("spec/control.yaml", &stub, &generated::control::API)
 }
 
 #[test]

@@ -108,11 +108,10 @@ impl Call {
         for (name, value) in &self.headers {
             request.push_str(&format!("{name}: {value}\r\n"));
         }
+        let mut headers = self.headers.iter();
+        let announced = headers.any(|(name, _)| name == "Transfer-Encoding");
         if let Some(body) = &self.body
-            && !self
-                .headers
-                .iter()
-                .any(|(name, _)| name == "Transfer-Encoding")
+            && !announced
         {
             request.push_str(&format!("Content-Length: {}\r\n", body.len()));
         }

@@ -17,6 +17,8 @@ mod running;
 mod server_variables;
 mod service;
 mod statuses;
+#[path = "../contract/trait_document.rs"]
+mod trait_document;
 
 use users_cli::operation;
 
