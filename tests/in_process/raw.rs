@@ -32,21 +32,25 @@ impl Answer {
     }
 }
 
-/// Lists the users of Fivetran's API, on a connection of its own that is not kept.
-pub(crate) async fn list_users(server: &ContractServer) -> Answer {
+/// Asks for the users of Fivetran's API, on a connection that is not kept.
+pub(crate) fn request() -> String {
     let credential = format!(
         "{}:{}",
         demo::FIVETRAN_ADMINISTRATOR_KEY,
         demo::FIVETRAN_ADMINISTRATOR_SECRET
     );
-    let request = format!(
+    format!(
         "GET /v1/users HTTP/1.1\r\nhost: localhost\r\nauthorization: Basic {}\r\n\
          connection: close\r\n\r\n",
         STANDARD.encode(credential)
-    );
+    )
+}
+
+/// Lists the users of Fivetran's API, on a connection of its own.
+pub(crate) async fn list_users(server: &ContractServer) -> Answer {
     let stream = TcpStream::connect(server.fivetran_address()).await;
     let mut stream = stream.expect("a connection");
-    stream.write_all(request.as_bytes()).await.expect("sent");
+    stream.write_all(request().as_bytes()).await.expect("sent");
     let mut bytes = Vec::new();
     let end = stream.read_to_end(&mut bytes).await;
     let blank_line = bytes.windows(4).position(|window| window == b"\r\n\r\n");

@@ -89,6 +89,17 @@ impl Connections {
             remote,
         }
     }
+
+    /// Ends the port that listens at `local`, at once: nobody can connect any longer, and what is
+    /// connected is shut down, whatever is under way. hyper then drops the requests, and Dropshot,
+    /// when it is told to, finds nothing to wait for.
+    ///
+    /// Without effect on systems other than Linux, where requests that are under way are answered.
+    pub fn end(&self, local: SocketAddr) {
+        // A connection that Dropshot has just accepted is either found, or turned away.
+        self.0.table().ended = true;
+        descriptor::shut_down(local);
+    }
 }
 
 /// An answer that is delayed on purpose; see [`Connections::hold`].
@@ -115,6 +126,13 @@ impl Shared {
     pub(super) fn accepted(self: &Arc<Self>, remote: SocketAddr) {
         let now = Instant::now();
         let mut table = self.table();
+        if table.ended {
+            drop(table);
+            if let Some(descriptor) = self.newest(remote) {
+                descriptor.shut_down();
+            }
+            return;
+        }
         if self.is_full(&mut table, now) {
             drop(table);
             self.turn_away(remote);
@@ -158,15 +176,16 @@ impl Shared {
         let most = self.limits.max_connections;
         slog::warn!(self.log, "a connection was turned away: there are too many";
             "remote_addr" => remote, "max_connections" => most);
-        let descriptor = self
-            .local
-            .get()
-            .and_then(|local| Descriptor::newest(*local, remote));
-        if let Some(descriptor) = descriptor {
+        if let Some(descriptor) = self.newest(remote) {
             if !self.tls {
                 descriptor.send(TOO_MANY);
             }
             descriptor.shut_down();
         }
+    }
+
+    /// The connection from `remote`, which was accepted a moment ago.
+    fn newest(&self, remote: SocketAddr) -> Option<Descriptor> {
+        Descriptor::newest(*self.local.get()?, remote)
     }
 }

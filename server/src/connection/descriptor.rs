@@ -7,9 +7,9 @@
 use std::net::SocketAddr;
 
 #[cfg(target_os = "linux")]
-pub(super) use linux::{Descriptor, open};
+pub(super) use linux::{Descriptor, open, shut_down};
 #[cfg(not(target_os = "linux"))]
-pub(super) use other::{Descriptor, open};
+pub(super) use other::{Descriptor, open, shut_down};
 
 /// Whether an address that a connection has locally belongs to a port that is listened on at
 /// `listening`.
@@ -97,6 +97,25 @@ mod linux {
             peer(number)
         });
         Some(connections.collect())
+    }
+
+    /// Shuts down what listens at `local`, so that nobody can connect any longer, and each of its
+    /// connections.
+    pub(in super::super) fn shut_down(local: SocketAddr) {
+        let is_of = |number| here(number).is_some_and(|here| belongs(here, local));
+        for number in numbers()
+            .into_iter()
+            .flatten()
+            .filter(|number| is_of(*number))
+        {
+            if let Ok(duplicate) = duplicate(number)
+                // The number may have been given to another file in between.
+                && is_of(duplicate.as_raw_fd())
+                && net::sockopt::socket_type(&duplicate) == Ok(net::SocketType::STREAM)
+            {
+                Descriptor(duplicate).shut_down();
+            }
+        }
     }
 
     /// The numbers of the process's open files.
@@ -193,4 +212,6 @@ mod other {
     pub(in super::super) fn open(_local: SocketAddr) -> Option<HashSet<SocketAddr>> {
         None
     }
+
+    pub(in super::super) fn shut_down(_local: SocketAddr) {}
 }

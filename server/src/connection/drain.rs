@@ -39,6 +39,12 @@ impl Drain for Watch {
                 }
                 _ => {}
             }
+        } else if record.level() == Level::Warning
+            && record.msg().as_str() == Some("accept error")
+            && shared.table().ended
+        {
+            // It was made to fail.
+            return Ok(());
         }
         if Drain::is_enabled(&shared.log, record.level()) {
             Drain::log(&shared.log, record, values)?;

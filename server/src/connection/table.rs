@@ -129,6 +129,8 @@ pub(super) struct Table {
     pub(super) blind: bool,
     /// When the port was last found to be full.
     pub(super) full: Option<Instant>,
+    /// Whether the port was ended; see [`Connections::end`](super::Connections::end).
+    pub(super) ended: bool,
 }
 
 #[cfg(test)]

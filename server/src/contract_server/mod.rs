@@ -8,7 +8,6 @@ mod users;
 
 use std::{net::SocketAddr, sync::Arc};
 
-use dropshot::HttpServer;
 use slog::Logger;
 use specshot_runtime::server::undescribed;
 
@@ -18,7 +17,7 @@ pub use self::{
     typed_users::{GivenUser, TypedUsers},
 };
 use self::{
-    port::{Port, listen},
+    port::{OpenPort, Port, listen},
     users::{GivenUsers, load},
 };
 use crate::{
@@ -35,12 +34,13 @@ use crate::{
     state::{ServerState, StateSettings},
 };
 
-/// Both APIs and the control API, being served.
+/// Both APIs and the control API, being served until this is dropped: then nobody can connect any
+/// longer, and requests that are under way are dropped with their connections.
 pub struct ContractServer {
     state: Arc<ServerState>,
-    fivetran: HttpServer<FivetranContext>,
-    d3lay: HttpServer<D3layContext>,
-    control: Option<HttpServer<ControlContext>>,
+    fivetran: OpenPort<FivetranContext>,
+    d3lay: OpenPort<D3layContext>,
+    control: Option<OpenPort<ControlContext>>,
 }
 
 impl ContractServer {
@@ -93,22 +93,23 @@ impl ContractServer {
     /// Where the Fivetran API is served.
     #[must_use]
     pub fn fivetran_address(&self) -> SocketAddr {
-        self.fivetran.local_addr()
+        self.fivetran.address()
     }
 
     /// Where the D3lay API is served.
     #[must_use]
     pub fn d3lay_address(&self) -> SocketAddr {
-        self.d3lay.local_addr()
+        self.d3lay.address()
     }
 
     /// Where the control API is served, if it is.
     #[must_use]
     pub fn control_address(&self) -> Option<SocketAddr> {
-        self.control.as_ref().map(HttpServer::local_addr)
+        self.control.as_ref().map(OpenPort::address)
     }
 
-    /// Stops to listen and waits for the requests that are being answered.
+    /// Stops to listen and waits for the requests that are being answered. When the future is
+    /// dropped before its end, so are they.
     ///
     /// # Errors
     /// When a server has failed before.
@@ -131,7 +132,7 @@ fn control(
     state: &Arc<ServerState>,
     policy: &Policy,
     log: &Logger,
-) -> Result<Option<HttpServer<ControlContext>>, StartError> {
+) -> Result<Option<OpenPort<ControlContext>>, StartError> {
     let Some(address) = configuration.control else {
         return Ok(None);
     };
@@ -146,7 +147,7 @@ fn control(
         Port::of_control(address, configuration, log),
         configuration,
     )?;
-    state.addresses.open_control(server.local_addr());
+    state.addresses.open_control(server.address());
     Ok(Some(server))
 }
 
@@ -157,7 +158,7 @@ async fn apis(
     state: &Arc<ServerState>,
     policy: Policy,
     log: &Logger,
-) -> Result<(HttpServer<FivetranContext>, HttpServer<D3layContext>), StartError> {
+) -> Result<(OpenPort<FivetranContext>, OpenPort<D3layContext>), StartError> {
     // A thread of its own, as the control port answers meanwhile.
     let loading = tokio::task::spawn_blocking({
         let configuration = configuration.clone();
@@ -212,7 +213,7 @@ async fn apis(
         }
     };
     let addresses = &state.addresses;
-    addresses.open(ApiName::Fivetran, fivetran.local_addr());
-    addresses.open(ApiName::D3lay, d3lay.local_addr());
+    addresses.open(ApiName::Fivetran, fivetran.address());
+    addresses.open(ApiName::D3lay, d3lay.address());
     Ok((fivetran, d3lay))
 }

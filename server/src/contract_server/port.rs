@@ -4,8 +4,9 @@ use std::{net::SocketAddr, sync::Arc};
 
 use dropshot::{
     BuildError, CompressionConfig, ConfigDropshot, HandlerTaskMode, HttpServer, ServerBuilder,
-    ServerContext,
+    ServerContext, ShutdownWaitFuture,
 };
+use futures::FutureExt as _;
 use slog::{Logger, o};
 
 use super::StartError;
@@ -96,7 +97,7 @@ pub(super) fn listen<C: ServerContext>(
     context: C,
     port: Port,
     configuration: &Configuration,
-) -> Result<HttpServer<C>, StartError> {
+) -> Result<OpenPort<C>, StartError> {
     let config = ConfigDropshot {
         bind_address: port.address,
         default_request_body_max_bytes: port.max_body,
@@ -107,7 +108,7 @@ pub(super) fn listen<C: ServerContext>(
         },
         ..ConfigDropshot::default()
     };
-    ServerBuilder::new(api, context, port.connections.logger())
+    let server = ServerBuilder::new(api, context, port.connections.logger())
         .config(config)
         .tls(configuration.tls.as_ref().map(Tls::config))
         .start()
@@ -119,5 +120,50 @@ pub(super) fn listen<C: ServerContext>(
                 error,
             },
             other => StartError::Build(other),
-        })
+        })?;
+    Ok(OpenPort {
+        end: End {
+            connections: port.connections,
+            address: server.local_addr(),
+            ended: server.wait_for_shutdown(),
+        },
+        server,
+    })
+}
+
+/// A port that is served until this is dropped, or closed.
+pub(super) struct OpenPort<C: ServerContext> {
+    /// Comes first, so that Dropshot waits for nothing.
+    end: End,
+    server: HttpServer<C>,
+}
+
+impl<C: ServerContext> OpenPort<C> {
+    /// Where it listens.
+    pub(super) fn address(&self) -> SocketAddr {
+        self.end.address
+    }
+
+    /// Stops to listen and waits for the requests that are being answered; those that are not when
+    /// nobody waits any longer are dropped.
+    pub(super) async fn close(self) -> Result<(), String> {
+        let OpenPort { end: _end, server } = self;
+        server.close().await
+    }
+}
+
+/// Ends a port when it is dropped.
+struct End {
+    connections: Connections,
+    address: SocketAddr,
+    ended: ShutdownWaitFuture,
+}
+
+impl Drop for End {
+    fn drop(&mut self) {
+        // Where Dropshot has let go of the port, somebody else may listen there by now.
+        if (&mut self.ended).now_or_never().is_none() {
+            self.connections.end(self.address);
+        }
+    }
 }
