@@ -5,10 +5,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use chrono::{DateTime, Utc};
 use specshot_runtime::Violation;
 
-use super::{
-    effect::{Effect, When},
-    trigger::Trigger,
-};
+use super::trigger::Trigger;
 use crate::{
     generated::control::{Fault, FaultId, FaultSetting},
     integer::signed,
@@ -19,7 +16,6 @@ use crate::{
 pub(super) struct Active {
     pub(super) id: u64,
     pub(super) setting: FaultSetting,
-    pub(super) effect: Effect,
     trigger: Trigger,
     set_at: DateTime<Utc>,
     seen: AtomicU64,
@@ -27,12 +23,11 @@ pub(super) struct Active {
 }
 
 impl Active {
-    pub(super) fn new(id: u64, setting: FaultSetting, effect: Effect, when: &When) -> Self {
+    pub(super) fn new(id: u64, setting: FaultSetting) -> Self {
         Active {
             id,
+            trigger: Trigger::of(&setting.when),
             setting,
-            effect,
-            trigger: Trigger::of(when),
             set_at: Utc::now(),
             seen: AtomicU64::new(0),
             fired: AtomicU64::new(0),

@@ -72,15 +72,13 @@ impl Faults {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
         self.services.of(setting.scope.api).allows(&setting)?;
-        let effect = setting.what.clone();
-        let when = setting.when.clone();
         let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
         let current = self.current();
         if current.len() >= *MOST {
             return Err(FaultError::TooMany { most: *MOST });
         }
         *last_id += 1;
-        let active = Arc::new(Active::new(*last_id, setting, effect, &when));
+        let active = Arc::new(Active::new(*last_id, setting));
         let shown = active.shown();
         self.replace(current.iter().cloned().chain([active]).collect());
         Ok(shown)

@@ -52,7 +52,7 @@ impl Step {
 
     pub(super) fn effect(&self) -> &Effect {
         match &self.source {
-            Source::Fault(fault) => &fault.effect,
+            Source::Fault(fault) => &fault.setting.what,
             Source::Request(effect) => effect,
         }
     }
