@@ -5,6 +5,7 @@
 //! then path, query and header parameters and the body together. The first that fails answers.
 
 mod arguments;
+mod body;
 mod carrier;
 mod exchange;
 mod media_type;

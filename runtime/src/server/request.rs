@@ -10,13 +10,11 @@ use dropshot::{
 };
 use http::{HeaderMap, header};
 use http_body::Body as _;
-use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use serde::de::DeserializeOwned;
 
 use super::{
-    Arguments, Refusal, carrier,
+    Arguments, Refusal, body, carrier,
     media_type::{allows, essence},
-    repeated::repeated,
 };
 use crate::{
     Operation, OperationContract, Place, Violation,
@@ -202,9 +200,9 @@ impl<O: Operation> Request<O> {
         let mut body = Bytes::new();
         if let Some(expected) = &contract.request_body {
             body = self.body(expected, max_body).await?;
-            violations.extend(broken(expected, &body));
+            violations.extend(body::broken(expected, &body));
         } else if unexpected == UnexpectedBody::Reject && !self.request.body().is_end_stream() {
-            violations.push(no_body(contract));
+            violations.push(body::unexpected(query_names(contract)));
         }
         if !violations.is_empty() {
             return Err(Refusal::Invalid(violations));
@@ -212,13 +210,10 @@ impl<O: Operation> Request<O> {
         // All has passed its schema. What a type still refuses is a property that the body has
         // twice, or a gap of the generator.
         parameters.with_body(&body).map_err(|error| {
-            let violation = match repeated(&body) {
-                Some(at) => {
-                    Violation::new(Place::Body(at), "repeated", "the property is there twice")
-                }
-                None => Violation::new(Place::Body(String::new()), "json", error.to_string()),
-            };
-            violation.into()
+            let repeated = body::repeated(&body);
+            repeated
+                .unwrap_or_else(|| body::not_json(error.to_string()))
+                .into()
         })
     }
 
@@ -312,7 +307,7 @@ impl<O: Operation> Request<O> {
         max_body: usize,
     ) -> Result<Bytes, Refusal> {
         let content_type = self.request.headers().get(header::CONTENT_TYPE).cloned();
-        let bytes = read(self.request.into_body(), max_body).await?;
+        let bytes = body::read(self.request.into_body(), max_body).await?;
         // A body without a media type is taken for the documented one (RFC 9110, section 8.3).
         if !bytes.is_empty()
             && let Some(found) = content_type
@@ -326,39 +321,10 @@ impl<O: Operation> Request<O> {
     }
 }
 
-/// What a body breaks. The value that is checked is many times as large as the text, and gone
-/// before types are made of the text.
-fn broken(expected: &operation::RequestBody, body: &[u8]) -> Vec<Violation> {
-    if body.is_empty() {
-        return match expected.required {
-            true => vec![operation::missing_body()],
-            false => vec![],
-        };
-    }
-    match serde_json::from_slice(body) {
-        Ok(value) => expected.schema.check_body(&value).err().unwrap_or_default(),
-        Err(error) => {
-            let message = format!("the body is not JSON: {error}");
-            vec![Violation::new(Place::Body(String::new()), "json", message)]
-        }
-    }
-}
-
 fn contract<O: Operation>() -> Result<&'static OperationContract, Refusal> {
     O::contract().map_err(|error| Refusal::Internal {
         detail: error.to_string(),
     })
-}
-
-async fn read(body: Body, limit: usize) -> Result<Bytes, Refusal> {
-    match Limited::new(body, limit).collect().await {
-        Ok(collected) => Ok(collected.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(Refusal::PayloadTooLarge { limit }),
-        Err(error) => {
-            let message = format!("the body ended early: {error}");
-            Err(Violation::new(Place::Body(String::new()), "json", message).into())
-        }
-    }
 }
 
 /// The names of an operation's query parameters.
@@ -366,20 +332,6 @@ fn query_names(contract: &OperationContract) -> impl Iterator<Item = &str> {
     let parameters = contract.parameters.iter();
     let queries = parameters.filter(|parameter| parameter.location == Location::Query);
     queries.map(|parameter| parameter.name.as_str())
-}
-
-/// What a body breaks of an operation that takes none. It was probably meant for the query.
-fn no_body(contract: &OperationContract) -> Violation {
-    let names: Vec<String> = query_names(contract).map(|n| format!("`{n}`")).collect();
-    let message = match &names[..] {
-        [] => "this operation takes no body".to_owned(),
-        [name] => format!("this operation takes no body; its query parameter is {name}"),
-        names => format!(
-            "this operation takes no body; its query parameters are {}",
-            names.join(", ")
-        ),
-    };
-    Violation::new(Place::Body(String::new()), "unexpected", message)
 }
 
 /// Query parameters that the operation does not have, each once, with the nearest name.
