@@ -126,5 +126,5 @@ fn who_waits_for_users_that_cannot_be_loaded_is_told() {
     let answer = Answer::read(waiting).expect(500);
     document::check("POST", "/reset", &answer);
     assert_eq!(answer.code(), "Internal");
-    assert_eq!(server.process.ended().code(), Some(1));
+    assert_eq!(server.process.ended().code(), Some(2));
 }
