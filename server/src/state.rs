@@ -140,7 +140,7 @@ impl ServerState {
                         self.data.users(api).await?.clear_snapshots();
                     }
                 }
-                ServerPart::Faults => drop(self.faults.clear(&[])),
+                ServerPart::Faults => self.faults.reset(),
                 ServerPart::Journal => self.journal.clear(),
                 ServerPart::Coverage => self.coverage.reset(None),
                 ServerPart::Quotas => self.quotas.reset(),

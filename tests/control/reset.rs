@@ -125,6 +125,32 @@ fn one_api_is_put_back_alone_and_its_snapshots_stay() {
 }
 
 #[test]
+fn faults_of_the_start_come_back_and_count_anew() {
+    let fault =
+        r#"{"scope":{"api":"fivetran"},"what":{"kind":"latency","delay":{"kind":"fixed","ms":1}}}"#;
+    let server = Served::start(&["--fault", fault]);
+    let faults = || server.call("GET", "/faults").send().expect(200).json()["faults"].take();
+    let set = |id: u8, seen: u8| {
+        let faults = faults();
+        let [fault] = &faults.as_array().expect("a list")[..] else {
+            panic!("not the one fault of the start: {faults}");
+        };
+        assert_eq!(fault["what"]["kind"], "latency");
+        assert_eq!([&fault["id"], &fault["seen"]], [id, seen]);
+    };
+    set(1, 0);
+    server.fivetran_ids();
+    set(1, 1);
+    server.call("POST", "/reset").send().expect(204);
+    set(2, 0);
+    server.call("DELETE", "/faults").send().expect(204);
+    assert_eq!(faults(), json!([]));
+    disturb(&server);
+    server.call("POST", "/reset?part=faults").send().expect(204);
+    set(4, 0);
+}
+
+#[test]
 fn ids_of_faults_go_on() {
     let server = Served::start(&[]);
     let fault = r#"{"scope":{"api":"d3lay"},"what":{"kind":"status","status":500}}"#;

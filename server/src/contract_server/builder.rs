@@ -62,7 +62,7 @@ impl Builder {
         self
     }
 
-    /// A fault that is set from the start; see [`FaultSetting::of`].
+    /// A fault that is set from the start, and again by a reset; see [`FaultSetting::of`].
     #[must_use]
     pub fn fault(self, fault: FaultSetting) -> Self {
         self.configure(move |configuration| configuration.faults.push(fault))
@@ -177,7 +177,7 @@ impl ContractServer {
         }
     }
 
-    /// Removes all faults.
+    /// Removes all faults, also those of the start.
     pub fn clear_faults(&self) {
         self.state().faults.clear(&[]);
     }

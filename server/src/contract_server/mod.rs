@@ -59,7 +59,7 @@ impl ContractServer {
     ) -> Result<Self, StartError> {
         let state = Arc::new(ServerState::new(&StateSettings::of(configuration))?);
         for fault in &configuration.faults {
-            state.faults.set(fault.clone())?;
+            state.faults.start_with(fault.clone())?;
         }
         let policy = Policy {
             unknown_parameters: configuration.unknown_parameters,

@@ -1,7 +1,7 @@
 //! The faults of one server.
 
 use std::sync::{
-    Arc, LazyLock, Mutex, Once, PoisonError, RwLock,
+    Arc, LazyLock, Mutex, MutexGuard, Once, PoisonError, RwLock,
     atomic::{AtomicUsize, Ordering},
 };
 
@@ -41,8 +41,17 @@ pub struct Faults {
     set: RwLock<Arc<[Arc<Active>]>>,
     /// How many are set, so that a request that meets none looks at nothing else.
     count: AtomicUsize,
-    /// The id that was given last. Held while the faults change.
-    last_id: Mutex<u64>,
+    /// Held while the faults change.
+    past: Mutex<Past>,
+}
+
+/// What was before.
+#[derive(Debug, Default)]
+struct Past {
+    /// The id that was given last.
+    last_id: u64,
+    /// The faults that the server started with.
+    start: Vec<FaultSetting>,
 }
 
 impl Faults {
@@ -60,7 +69,7 @@ impl Faults {
             warned: Once::new(),
             set: RwLock::default(),
             count: AtomicUsize::new(0),
-            last_id: Mutex::new(0),
+            past: Mutex::default(),
         }
     }
 
@@ -72,16 +81,33 @@ impl Faults {
         let written = serde_json::to_value(&setting).unwrap_or_default();
         FaultSetting::check(&written).map_err(FaultError::Invalid)?;
         self.services.of(setting.scope.api).allows(&setting)?;
-        let mut last_id = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+        let mut past = self.past();
         let current = self.current();
         if current.len() >= *MOST {
             return Err(FaultError::TooMany { most: *MOST });
         }
-        *last_id += 1;
-        let active = Arc::new(Active::new(*last_id, setting));
+        let active = past.activate(setting);
         let shown = active.shown();
         self.replace(current.iter().cloned().chain([active]).collect());
         Ok(shown)
+    }
+
+    /// Sets a fault that the server starts with, and has again after a [reset](Self::reset).
+    ///
+    /// # Errors
+    /// As [`Faults::set`].
+    pub fn start_with(&self, setting: FaultSetting) -> Result<(), FaultError> {
+        self.set(setting.clone())?;
+        self.past().start.push(setting);
+        Ok(())
+    }
+
+    /// Removes all faults, and sets those of the start anew: with other ids, and nothing counted.
+    pub fn reset(&self) {
+        let mut past = self.past();
+        let start = past.start.clone();
+        let anew = start.into_iter().map(|setting| past.activate(setting));
+        self.replace(anew.collect());
     }
 
     /// The faults of these APIs, or of all when there are none named, in the order of setting.
@@ -173,13 +199,17 @@ impl Faults {
         Some(violation)
     }
 
+    fn past(&self) -> MutexGuard<'_, Past> {
+        self.past.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
     fn current(&self) -> Arc<[Arc<Active>]> {
         Arc::clone(&self.set.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Keeps the faults that `keep` holds for. How many are gone.
     fn retain(&self, keep: impl Fn(&Active) -> bool) -> usize {
-        let _changing = self.last_id.lock().unwrap_or_else(PoisonError::into_inner);
+        let _changing = self.past();
         let current = self.current();
         let kept: Vec<_> = current
             .iter()
@@ -195,6 +225,14 @@ impl Faults {
         let count = faults.len();
         *self.set.write().unwrap_or_else(PoisonError::into_inner) = faults.into();
         self.count.store(count, Ordering::Release);
+    }
+}
+
+impl Past {
+    /// A fault with the next id.
+    fn activate(&mut self, setting: FaultSetting) -> Arc<Active> {
+        self.last_id += 1;
+        Arc::new(Active::new(self.last_id, setting))
     }
 }
 

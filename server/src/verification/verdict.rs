@@ -21,7 +21,7 @@ use crate::{
 /// How many requests that match an expectation are listed.
 static MOST_MATCHING: LazyLock<usize> = LazyLock::new(|| most_items("Finding", "matching"));
 
-/// How many requests that almost match an expectation are listed.
+/// How many requests that almost match an expectation, or match it out of place, are listed.
 static MOST_NEAREST: LazyLock<usize> = LazyLock::new(|| most_items("Finding", "nearest"));
 
 /// Checks expectations against the journal.
@@ -96,8 +96,24 @@ fn finding(
             .take_while(|request| request.came() <= before.came)
             .count()
     });
+    let most = match holds {
+        true => count,
+        false => expected.count,
+    };
+    let out_of_place = matching.iter().enumerate().rev();
+    let out_of_place = out_of_place.filter_map(|(index, request)| {
+        let early = before.filter(|_| index < too_early);
+        let mut differences: Vec<_> = early
+            .map(|before| out_of_order(request, before))
+            .into_iter()
+            .collect();
+        if index >= most {
+            differences.push(surplus(expected, index + 1, count));
+        }
+        (!differences.is_empty()).then(|| near(request, differences))
+    });
+    let mut nearest: Vec<NearestRequest> = out_of_place.take(*MOST_NEAREST).collect();
     let mut reasons = Vec::new();
-    let mut nearest = Vec::new();
     if !holds {
         reasons.push(format!(
             "expected {}, found {}",
@@ -106,7 +122,7 @@ fn finding(
         ));
         // Where there are too many, those that do not match say nothing.
         if count < expected.count {
-            nearest = almost(expected, requests);
+            nearest.extend(almost(expected, requests));
         }
     }
     if let Some(before) = before
@@ -121,8 +137,6 @@ fn finding(
             "{too_early} of {all} did not come after request {id}, the last one of expectation \
              {number}"
         ));
-        let early = matching.iter().take(too_early).rev().take(*MOST_NEAREST);
-        nearest.splice(0..0, early.map(|request| out_of_order(request, before)));
     }
     nearest
         .sort_by_key(|request: &NearestRequest| (request.differences.len(), Reverse(request.id.0)));
@@ -156,13 +170,21 @@ fn almost(expected: &Expected, requests: &[Asked<'_>]) -> Vec<NearestRequest> {
         .collect()
 }
 
-fn out_of_order(request: &Asked<'_>, before: Before) -> NearestRequest {
+/// That a request matches, but comes too early or too late.
+fn out_of_order(request: &Asked<'_>, before: Before) -> Difference {
     let (_, id) = before.came;
     let expected = format!("after request {id}");
     let mut difference = Difference::new(DifferencePlace::Order, expected);
     let same = request.id == id;
     difference.actual = Some(if same { "that request" } else { "before it" }.to_owned());
-    near(request, vec![difference])
+    difference
+}
+
+/// That a request matches, but is one too many: which one of how many that match.
+fn surplus(expected: &Expected, number: usize, count: usize) -> Difference {
+    let mut difference = Difference::new(DifferencePlace::Count, wanted(expected));
+    difference.actual = Some(format!("request {number} of {count} that match"));
+    difference
 }
 
 fn near(request: &Asked<'_>, differences: Vec<Difference>) -> NearestRequest {

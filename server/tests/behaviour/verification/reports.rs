@@ -174,6 +174,25 @@ present, query `limit` matches ^1, status 200
     );
     assert!(tail.starts_with("  #1  "), "{tail}");
 
+    let thrice = self::journal(10, &[users("/v1/users"); 3]);
+    let once = self::verification(
+        json!({ "expectations": [expectation(json!({ "times": times("exactly", 1) }))] }),
+    );
+    let verdict = verify(&thrice, &once).unwrap();
+    let report = Report::new(&thrice, &once, &verdict).to_string();
+    let (said, _) = report.split_once("\nthe last 3 of 3 requests:\n").unwrap();
+    assert_eq!(
+        said,
+        "\
+1 of 1 expectations failed; 3 requests were checked
+  1. fivetran list_users
+     expected exactly 1 request, found 3
+     nearest: #3 GET /v1/users
+       count: expected exactly 1 request, found request 3 of 3 that match
+     nearest: #2 GET /v1/users
+       count: expected exactly 1 request, found request 2 of 3 that match"
+    );
+
     let small = self::journal(0, &[users("/v1/users")]);
     let none = self::verification(
         json!({ "expectations": [expectation(json!({ "times": times("at_most", 0) }))] }),
