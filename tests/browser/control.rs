@@ -240,5 +240,8 @@ fn what_has_been_exercised_is_a_page_of_its_own() {
         "document.querySelector('h1')?.textContent === 'Contract coverage'",
     );
     assert!(tab.text("document.body.innerText").contains("list_users"));
+    accessibility::controls_are_named(&mut tab);
     accessibility::text_is_readable(&mut tab);
+    accessibility::it_fits_a_narrow_window(&mut tab);
+    accessibility::the_keyboard_reaches_everything(&mut tab);
 }

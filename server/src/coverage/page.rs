@@ -37,29 +37,32 @@ fn section(document: &DocumentCoverage) -> Markup {
         section aria-labelledby=(api) {
             h2 id=(api) { (api) }
             p { (covered) " of " (total) " exercised, " strong { (percent(document.percent)) } }
-            table {
-                caption { "What has been exercised, by kind" }
-                thead {
-                    tr {
-                        th scope="col" { "Kind" }
-                        th scope="col" { "Exercised" }
-                        th scope="col" { "There are" }
-                        th scope="col" { "Share" }
-                    }
-                }
-                tbody {
-                    @for (kind, tally) in tallies(document) {
+            div class="wide" tabindex="0" role="region"
+                aria-label={ "Exercised of " (api) ", scrollable" } {
+                table {
+                    caption { "What has been exercised, by kind" }
+                    thead {
                         tr {
-                            th scope="row" { (kind) }
-                            td { (tally.covered) }
-                            td { (tally.total) }
-                            td {
-                                @if tally.total == 0 {
-                                    "nothing to exercise"
-                                } @else {
-                                    meter min="0" max=(tally.total) value=(tally.covered)
-                                        aria-label={ (kind) " exercised" } {
-                                        (tally.covered) " of " (tally.total)
+                            th scope="col" { "Kind" }
+                            th scope="col" { "Exercised" }
+                            th scope="col" { "There are" }
+                            th scope="col" { "Share" }
+                        }
+                    }
+                    tbody {
+                        @for (kind, tally) in tallies(document) {
+                            tr {
+                                th scope="row" { (kind) }
+                                td { (tally.covered) }
+                                td { (tally.total) }
+                                td {
+                                    @if tally.total == 0 {
+                                        "nothing to exercise"
+                                    } @else {
+                                        meter min="0" max=(tally.total) value=(tally.covered)
+                                            aria-label={ (kind) " exercised" } {
+                                            (tally.covered) " of " (tally.total)
+                                        }
                                     }
                                 }
                             }
@@ -71,24 +74,27 @@ fn section(document: &DocumentCoverage) -> Markup {
                 p { "Nothing is missing." }
             } @else {
                 h3 { "Missing" }
-                table {
-                    caption { "What has not been exercised" }
-                    thead {
-                        tr {
-                            th scope="col" { "Kind" }
-                            th scope="col" { "Operation" }
-                            th scope="col" { "What" }
-                            th scope="col" { "Place in the document" }
+                div class="wide" tabindex="0" role="region"
+                    aria-label={ "Missing of " (api) ", scrollable" } {
+                    table {
+                        caption { "What has not been exercised" }
+                        thead {
+                            tr {
+                                th scope="col" { "Kind" }
+                                th scope="col" { "Operation" }
+                                th scope="col" { "What" }
+                                th scope="col" { "Place in the document" }
+                            }
                         }
-                    }
-                    tbody {
-                        @for (kind, tally) in tallies(document) {
-                            @for gap in tally.missing.values() {
-                                tr {
-                                    td { (kind) }
-                                    td { code { (gap.operation.0) } }
-                                    td { (gap.message) }
-                                    td { code { (place(gap)) } }
+                        tbody {
+                            @for (kind, tally) in tallies(document) {
+                                @for gap in tally.missing.values() {
+                                    tr {
+                                        td { (kind) }
+                                        td { code { (gap.operation.0) } }
+                                        td { (gap.message) }
+                                        td { code { (place(gap)) } }
+                                    }
                                 }
                             }
                         }
