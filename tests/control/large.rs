@@ -49,6 +49,16 @@ fn a_body_beyond_the_limit_is_refused_with_the_limit() {
 }
 
 #[test]
+fn a_limit_below_a_mebibyte_is_that_of_every_body() {
+    let server = Served::start(&["--max-body-bytes", "5000"]);
+    let patch = server.call("PATCH", "/apis/fivetran/users/nobody");
+    let patch = |space: usize| patch.clone().body(" ".repeat(space) + "{}").send();
+    let answer = patch(4999).expect(413);
+    assert!(answer.body.contains("5000 bytes"), "{answer:?}");
+    patch(4998).expect(404);
+}
+
+#[test]
 fn only_batches_of_users_are_longer_than_a_mebibyte() {
     let server = Served::start(&[]);
     let long = " ".repeat(1024 * 1024);

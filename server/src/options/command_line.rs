@@ -85,9 +85,9 @@ pub struct Options {
     )]
     pub d3lay_port: u16,
 
-    /// Longest batch of users that the control API reads, in bytes; others are refused with 413. A
-    /// million users take about 300 MB. Its other bodies are 1 MiB long at most. The other two APIs
-    /// take none
+    /// Longest body that the control API reads, in bytes; longer ones are refused with 413. A million
+    /// users take about 300 MB. Bodies that are no batch of users have 1 MiB at most, whatever is set
+    /// here. The other two APIs take none
     #[arg(
         long, env = "USERS_MAX_BODY_BYTES", value_name = "BYTES", default_value_t = 512 * 1024 * 1024,
         value_parser = clap::value_parser!(u32).range(1..), help_heading = "Network"
