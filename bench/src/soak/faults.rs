@@ -93,8 +93,19 @@ async fn ebb(soak: &Soak, address: SocketAddr) -> Outcome<()> {
 /// A fault of any kind, for an API, that fires by chance.
 fn fault(api: Api, chance: &mut ChaCha8Rng) -> Value {
     let seed = chance.next_u32();
+    let effects = effects(api, seed);
+    let effect = &effects[chance.next_u32() as usize % effects.len()];
+    json!({
+        "scope": { "api": api.name().to_lowercase() },
+        "when": { "kind": "probability", "p": 0.4, "seed": seed },
+        "what": effect,
+    })
+}
+
+/// What can be broken at an API, of every kind that it makes possible.
+fn effects(api: Api, seed: u32) -> Vec<Value> {
     let status = |status: u16| json!({ "kind": "status", "status": status });
-    let effects = [
+    let mut effects = vec![
         status(429),
         status(500),
         json!({ "kind": "undocumented_status", "status": 418 }),
@@ -115,14 +126,41 @@ fn fault(api: Api, chance: &mut ChaCha8Rng) -> Value {
         json!({ "kind": "empty_page" }),
         json!({ "kind": "repeated_page" }),
     ];
-    let effect = &effects[chance.next_u32() as usize % effects.len()];
-    let api = match api {
-        Api::Fivetran => "fivetran",
-        Api::D3lay => "d3lay",
-    };
-    json!({
-        "scope": { "api": api },
-        "when": { "kind": "probability", "p": 0.4, "seed": seed },
-        "what": effect,
-    })
+    // D3lay has page numbers, which neither expire nor lead back.
+    if api == Api::Fivetran {
+        effects.push(json!({ "kind": "expired_cursor" }));
+        effects.push(json!({ "kind": "cursor_loop" }));
+    }
+    effects
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use users_server::documents;
+
+    use super::*;
+
+    #[test]
+    fn faults_are_of_every_kind_that_the_document_lists() {
+        let mut schemas = documents::CONTROL.api.schemas.iter();
+        let (_, schema) = schemas
+            .find(|(name, _)| *name == "EffectKind")
+            .expect("the schema of kinds");
+        let schema: Value = serde_json::from_str(schema).expect("JSON");
+        let listed: BTreeSet<&str> = schema["enum"]
+            .as_array()
+            .into_iter()
+            .flatten()
+            .filter_map(Value::as_str)
+            .collect();
+        assert!(listed.len() > 10, "{listed:?}");
+        let all = Api::ALL.map(|api| effects(api, 0)).concat();
+        let set: BTreeSet<&str> = all
+            .iter()
+            .filter_map(|effect| effect["kind"].as_str())
+            .collect();
+        assert_eq!(set, listed);
+    }
 }

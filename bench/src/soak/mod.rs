@@ -19,11 +19,15 @@ use std::{
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
 use tokio::{runtime, task::JoinSet};
 
-use crate::{Api, Outcome, process::Process};
+use crate::{Api, Outcome, process::Process, scale};
 use resident::Resident;
 
 /// How many clients of each API behave well.
 const WELL_BEHAVED: u64 = 6;
+
+/// How many pages of 100 there are of the 250 users of an API: the first, one between, and the last,
+/// as the faults of pages want them.
+const PAGES: u64 = 3;
 
 /// How many clients of each kind and API do not.
 const MISBEHAVING: u64 = 3;
@@ -159,8 +163,11 @@ async fn load(soak: &Arc<Soak>, server: &Process) -> Outcome<Resident> {
     for api in Api::ALL {
         let address = server.address(api.name())?;
         addresses.push(address);
+        let pages = scale::pages(api, address, PAGES).await?;
         for _ in 0..WELL_BEHAVED {
-            clients.spawn(wellbehaved::run(Arc::clone(soak), api, address, chance()));
+            let requests = wellbehaved::requests(api, &pages);
+            let client = wellbehaved::run(Arc::clone(soak), api, address, requests, chance());
+            clients.spawn(client);
         }
         for kind in misbehaving::Kind::ALL {
             for _ in 0..MISBEHAVING {

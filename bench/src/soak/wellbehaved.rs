@@ -33,7 +33,7 @@ struct Kept {
 }
 
 /// A request and the status that it is answered with.
-struct Request {
+pub(super) struct Request {
     text: String,
     status: u16,
 }
@@ -44,13 +44,13 @@ pub(super) async fn run(
     soak: Arc<Soak>,
     api: Api,
     address: SocketAddr,
+    requests: Vec<Request>,
     mut chance: ChaCha8Rng,
 ) -> Outcome<()> {
     let contract = match api {
         Api::Fivetran => fivetran::operations::ListUsers::contract(),
         Api::D3lay => d3lay::operations::ListUsers::contract(),
     }?;
-    let requests = requests(api);
     let generation = || soak.generation(api).load(Ordering::SeqCst);
     let mut open: Option<Kept> = None;
     while soak.goes_on() {
@@ -130,7 +130,8 @@ fn judge(answer: &Answer, status: u16, contract: &OperationContract) -> Result<(
         .map_err(|violations| format!("breaks the document: {violations:?}"))
 }
 
-fn requests(api: Api) -> Vec<Request> {
+/// What is asked for, `pages` among it.
+pub(super) fn requests(api: Api, pages: &[String]) -> Vec<Request> {
     let request = |status: u16, method: &str, target: &str, headers: &[&str]| {
         let lines: String = headers.iter().map(|line| format!("{line}\r\n")).collect();
         Request {
@@ -146,7 +147,6 @@ fn requests(api: Api) -> Vec<Request> {
     let forbidden = &*format!("Authorization: {}", api.forbidden());
     let get = |status, query: &str| request(status, "GET", &format!("{path}?{query}"), &[known]);
     let mut requests = vec![
-        get(200, &format!("{size}=100")),
         get(200, &format!("{size}=1")),
         get(200, ""),
         get(400, &format!("{size}=0")),
@@ -156,6 +156,7 @@ fn requests(api: Api) -> Vec<Request> {
         request(403, "GET", path, &[forbidden]),
         request(405, "DELETE", path, &[known]),
     ];
+    requests.extend(pages.iter().map(|page| request(200, "GET", page, &[known])));
     requests.extend(match api {
         Api::Fivetran => vec![
             get(200, "active=true&limit=50"),
