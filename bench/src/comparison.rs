@@ -1,17 +1,19 @@
 //! Our server beside other ones: the same page, asked for over the same connections.
 
-use std::{collections::BTreeMap, fs, process::Stdio, time::Duration};
+use std::{borrow::Cow, collections::BTreeMap, fs, process::Stdio, time::Duration};
 
 use tokio::runtime::{self, Runtime};
 
 use crate::{
-    Api, Outcome,
+    Api, BenchArguments, Outcome,
     contender::Contender,
     cores::Cores,
     load::Target,
     process::Process,
+    profile::Profile,
     report::{Bound, Figure, Report, Table},
     scale::{self, UsersFile},
+    scratch::Scratch,
 };
 
 /// How many connections ask at once.
@@ -68,21 +70,17 @@ impl Who {
     }
 }
 
-/// Why a page may cost more than it should.
-const REQUEST: &str = "What is done beside the framework is spread over all steps of a request: \
-    \"Where the time goes\" in docs/benchmarks.md has the profile.";
-
 /// How many pages are asked for in turn: more than the server remembers.
 const PAGES: u64 = 2000;
 
-/// Measures all contenders in turn, round after round.
+/// Measures all contenders in turn, round after round, and why a goal is missed.
 pub(crate) fn measure(
     api: Api,
-    rounds: u32,
-    seconds: Duration,
+    arguments: &BenchArguments,
     cores: &Cores,
     report: &mut Report,
 ) -> Outcome<()> {
+    let rounds = arguments.rounds;
     let runtime = runtime::Builder::new_current_thread()
         .enable_all()
         .build()?;
@@ -92,21 +90,20 @@ pub(crate) fn measure(
     let page = runtime.block_on(ours.target.once())?;
     subjects.insert(Who::Ours, ours);
     subjects.insert(Who::OursInTurn, in_turn(api, cores, &runtime)?);
-    let body = std::env::temp_dir().join(format!("users-bench-{}", std::process::id()));
-    fs::write(&body, &page.body)?;
+    let body = Scratch::new("body");
+    fs::write(body.path(), &page.body)?;
     for contender in Contender::ALL {
-        let process = cores.on_server(|| Process::contender(contender, api, &body))??;
+        let process = cores.on_server(|| Process::contender(contender, api, body.path()))??;
         let subject = Subject::new(process, api, "Contender")?;
         subjects.insert(Who::Other(contender), subject);
     }
-    fs::remove_file(&body)?;
     for subject in subjects.values() {
         runtime.block_on(subject.target.load(CONNECTIONS, WARM_UP))?;
     }
     for round in 1..=rounds {
         eprintln!("{}: round {round} of {rounds}", api.name());
         for subject in subjects.values_mut() {
-            runtime.block_on(subject.round(seconds))?;
+            runtime.block_on(subject.round(arguments.time()))?;
         }
     }
     cores.release()?;
@@ -114,7 +111,27 @@ pub(crate) fn measure(
         .iter()
         .map(|(who, subject)| (*who, subject.rounds.medians()))
         .collect();
-    tell(api, page.body.len(), &medians, report);
+    drop(subjects);
+    let goals = goals(&medians);
+    let missed = |(_, bound, measured): &(&str, Bound, f64)| !bound.holds(*measured);
+    let mut reason = Cow::Borrowed("");
+    if arguments.profile || goals.iter().any(missed) {
+        match Profile::measure(api, body.path()) {
+            Ok(profile) => {
+                reason = profile.reason().into();
+                report.profile(profile.table(api));
+            }
+            Err(error) => {
+                eprintln!("{}: no profile: {error}", api.name());
+                reason = format!("There is no profile: {error}.").into();
+            }
+        }
+    }
+    for (what, bound, measured) in goals {
+        let what = format!("{}: {what}", api.name());
+        report.goal(what, bound, measured, "", reason.clone());
+    }
+    report.table(table(api, page.body.len(), &medians));
     Ok(())
 }
 
@@ -131,46 +148,44 @@ fn in_turn(api: Api, cores: &Cores, runtime: &Runtime) -> Outcome<Subject> {
     })
 }
 
-fn tell(api: Api, body: usize, medians: &BTreeMap<Who, Medians>, report: &mut Report) {
-    let name = api.name();
+/// What should be reached, and what was measured of it.
+fn goals(medians: &BTreeMap<Who, Medians>) -> [(&'static str, Bound, f64); 4] {
     let ours = &medians[&Who::Ours];
     let (hyper, dropshot, axum) = (
         &medians[&Who::Other(Contender::Hyper)],
         &medians[&Who::Other(Contender::Dropshot)],
         &medians[&Who::Other(Contender::Axum)],
     );
-    let ratio = |what: &str| format!("{name}: {what}");
-    report.goal(
-        ratio("CPU per request, bare Dropshot / ours"),
-        Bound::AtLeast(0.85),
-        dropshot.cpu / ours.cpu,
-        "",
-        REQUEST,
-    );
-    report.goal(
-        ratio("CPU per request, bare hyper / ours"),
-        Bound::AtLeast(0.58),
-        hyper.cpu / ours.cpu,
-        "",
-        REQUEST,
-    );
-    report.goal(
-        ratio("CPU per request, hand-written axum / ours"),
-        Bound::AtLeast(5.0),
-        axum.cpu / ours.cpu,
-        "",
-        REQUEST,
-    );
-    report.goal(
-        ratio("p99, ours / bare Dropshot"),
-        Bound::AtMost(2.0),
-        ours.p99 / dropshot.p99,
-        "",
-        REQUEST,
-    );
+    [
+        (
+            "CPU per request, bare Dropshot / ours",
+            Bound::AtLeast(0.85),
+            dropshot.cpu / ours.cpu,
+        ),
+        (
+            "CPU per request, bare hyper / ours",
+            Bound::AtLeast(0.58),
+            hyper.cpu / ours.cpu,
+        ),
+        (
+            "CPU per request, hand-written axum / ours",
+            Bound::AtLeast(5.0),
+            axum.cpu / ours.cpu,
+        ),
+        (
+            "p99, ours / bare Dropshot",
+            Bound::AtMost(2.0),
+            ours.p99 / dropshot.p99,
+        ),
+    ]
+}
+
+fn table(api: Api, body: usize, medians: &BTreeMap<Who, Medians>) -> Table {
+    let ours = &medians[&Who::Ours];
     let mut table = Table::new(
         format!(
-            "{name}: `GET {}`, {CONNECTIONS} connections, {body} bytes; medians of the rounds",
+            "{}: `GET {}`, {CONNECTIONS} connections, {body} bytes; medians of the rounds",
+            api.name(),
             api.first_page()
         ),
         &[
@@ -194,7 +209,7 @@ fn tell(api: Api, body: usize, medians: &BTreeMap<Who, Medians>, report: &mut Re
             Figure(figures.p99).to_string(),
         ]);
     }
-    report.table(table);
+    table
 }
 
 impl Subject {

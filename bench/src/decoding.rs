@@ -5,7 +5,7 @@ use std::{
     fs::File,
     io::{BufWriter, Write as _},
     net::SocketAddr,
-    path::{Path, PathBuf},
+    path::Path,
     pin::Pin,
     process::Stdio,
     time::{Duration, Instant},
@@ -23,6 +23,7 @@ use crate::{
     cores::Cores,
     process::Process,
     report::{Bound, Figure, Report, Table},
+    scratch::Scratch,
 };
 
 mod by_hand;
@@ -72,13 +73,11 @@ pub(crate) fn measure(
         report.goal(what, Bound::AtLeast(0.9), ratio, "", PAGE);
     }
     drop(server);
-    let directory = std::env::temp_dir();
-    let [one, other] = ["fivetran", "d3lay"].map(|api| {
-        Scratch(directory.join(format!("users-bench-{}-{api}.jsonl", std::process::id())))
-    });
-    drifting::<generated::fivetran::User>(&one.0)?;
-    drifting::<generated::d3lay::User>(&other.0)?;
-    let [one, other] = [&one.0, &other.0].map(|path| path.to_string_lossy().into_owned());
+    let files = ["fivetran.jsonl", "d3lay.jsonl"].map(Scratch::new);
+    let [one, other] = files.each_ref().map(Scratch::path);
+    drifting::<generated::fivetran::User>(one)?;
+    drifting::<generated::d3lay::User>(other)?;
+    let [one, other] = [one, other].map(|path| path.to_string_lossy().into_owned());
     let options = ["--fivetran-data", &one, "--d3lay-data", &other];
     let server = cores.on_server(|| Process::ours(&options, Stdio::inherit()))??;
     for api in Api::ALL {
@@ -258,14 +257,4 @@ fn drifting<U: Synthetic + Serialize>(path: &Path) -> Outcome<()> {
         file.write_all(b"\n")?;
     }
     Ok(file.flush()?)
-}
-
-/// A file that goes with this value.
-struct Scratch(PathBuf);
-
-impl Drop for Scratch {
-    fn drop(&mut self) {
-        // Left behind, it is no more than a file among temporary ones.
-        let _ = std::fs::remove_file(&self.0);
-    }
 }

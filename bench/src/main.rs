@@ -1,6 +1,7 @@
 //! Measures the contract-test server beside what else one could write, and keeps it under load.
 //! `cargo xtask bench` and `cargo xtask soak` build what it needs and run it.
 
+mod callgrind;
 mod comparison;
 mod contender;
 mod cores;
@@ -9,8 +10,10 @@ mod decoding;
 mod load;
 mod machine;
 mod process;
+mod profile;
 mod report;
 mod scale;
+mod scratch;
 mod soak;
 mod start;
 
@@ -65,9 +68,20 @@ struct BenchArguments {
     /// Measure only this; all of it when not given.
     #[arg(long, value_enum)]
     only: Vec<Part>,
+    /// Count the instructions of a request of ours and of bare Dropshot, by what they are for, also
+    /// when the comparison reaches its goals. Needs valgrind.
+    #[arg(long)]
+    profile: bool,
     /// Put the results into docs/benchmarks.md.
     #[arg(long)]
     write: bool,
+}
+
+impl BenchArguments {
+    /// How long each measurement takes.
+    fn time(&self) -> Duration {
+        Duration::from_secs(self.seconds.into())
+    }
 }
 
 /// A part of the measurements.
@@ -138,13 +152,12 @@ fn bench(arguments: &BenchArguments) -> Outcome<()> {
     let wanted = |part| arguments.only.is_empty() || arguments.only.contains(&part);
     let cores = Cores::available()?;
     let mut report = Report::of("measured", Machine::here(&cores), arguments);
-    let seconds = Duration::from_secs(arguments.seconds.into());
     if wanted(Part::Start) {
         start::measure(&mut report)?;
     }
     if wanted(Part::Compare) {
         for api in Api::ALL {
-            comparison::measure(api, arguments.rounds, seconds, &cores, &mut report)?;
+            comparison::measure(api, arguments, &cores, &mut report)?;
         }
     }
     if wanted(Part::Scale) {
@@ -155,7 +168,7 @@ fn bench(arguments: &BenchArguments) -> Outcome<()> {
     report.finish(arguments.write)?;
     if wanted(Part::Decoding) {
         let mut report = Report::of("decoding", Machine::here(&cores), arguments);
-        decoding::measure(arguments.rounds, seconds, &cores, &mut report)?;
+        decoding::measure(arguments.rounds, arguments.time(), &cores, &mut report)?;
         report.finish(arguments.write)?;
     }
     Ok(())

@@ -5,7 +5,7 @@ use std::{
     fs,
     io::{BufRead as _, BufReader},
     net::{IpAddr, SocketAddr},
-    path::PathBuf,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::mpsc::{RecvTimeoutError, channel},
     time::{Duration, Instant},
@@ -17,6 +17,12 @@ use crate::{Api, Outcome, contender::Contender};
 
 /// How long a server may take to start, on a busy machine.
 const STARTING: Duration = Duration::from_secs(60);
+
+/// By which names our server announces its addresses.
+const OURS: [&str; 3] = ["Fivetran", "D3lay", "Control"];
+
+/// By which name the others announce theirs.
+const CONTENDER: [&str; 1] = ["Contender"];
 
 /// A running server. It ends with this value.
 pub(crate) struct Process {
@@ -36,31 +42,41 @@ pub(crate) struct Memory {
 impl Process {
     /// Starts our server on free ports, logging warnings, otherwise with `options` only.
     pub(crate) fn ours(options: &[&str], stderr: Stdio) -> Outcome<Self> {
-        let program = beside_this("specshot-users")?;
-        let mut command = Command::new(&program);
-        command.args(["--log-level", "warn", "--fivetran-port", "0"]);
-        command.args(["--d3lay-port", "0", "--control-port", "0"]);
+        let mut command = our_command()?;
         command.args(options).stderr(stderr);
-        // Options may come from the environment too.
-        for (name, _) in std::env::vars_os() {
-            if name.to_string_lossy().starts_with("USERS_") {
-                command.env_remove(name);
-            }
-        }
-        Process::start(command, &["Fivetran", "D3lay", "Control"])
+        Process::start(command, &OURS)
+    }
+
+    /// Starts our server without options under callgrind, which writes to `counts` at its end.
+    pub(crate) fn ours_counted(counts: &Path) -> Outcome<Self> {
+        Process::start(under_callgrind(&our_command()?, counts), &OURS)
     }
 
     /// Starts a server that answers as ours does, with `body` where it has a ready one.
-    pub(crate) fn contender(contender: Contender, api: Api, body: &PathBuf) -> Outcome<Self> {
-        let mut command = Command::new(std::env::current_exe()?);
-        command.args(["contender", contender.name(), &api.name().to_lowercase()]);
-        command.arg("--body").arg(body);
-        Process::start(command, &["Contender"])
+    pub(crate) fn contender(contender: Contender, api: Api, body: &Path) -> Outcome<Self> {
+        Process::start(contender_command(contender, api, body)?, &CONTENDER)
+    }
+
+    /// The same under callgrind, which writes to `counts` at its end.
+    pub(crate) fn contender_counted(
+        contender: Contender,
+        api: Api,
+        body: &Path,
+        counts: &Path,
+    ) -> Outcome<Self> {
+        let command = contender_command(contender, api, body)?;
+        Process::start(under_callgrind(&command, counts), &CONTENDER)
     }
 
     /// Starts a program, and waits until it has said where it serves each of `names`.
     fn start(mut command: Command, names: &[&str]) -> Outcome<Self> {
         command.stdin(Stdio::null()).stdout(Stdio::piped());
+        // Our options may come from the environment too.
+        for (name, _) in std::env::vars_os() {
+            if name.to_string_lossy().starts_with("USERS_") {
+                command.env_remove(name);
+            }
+        }
         let program = command.get_program().to_string_lossy().into_owned();
         let mut child = command
             .spawn()
@@ -191,6 +207,31 @@ pub(crate) fn connections(address: SocketAddr) -> Outcome<usize> {
         cells.next() == Some(&local) && matches!(cells.nth(1), Some("01" | "08"))
     });
     Ok(open.count())
+}
+
+fn our_command() -> Outcome<Command> {
+    let mut command = Command::new(beside_this("specshot-users")?);
+    command.args(["--log-level", "warn", "--fivetran-port", "0"]);
+    command.args(["--d3lay-port", "0", "--control-port", "0"]);
+    Ok(command)
+}
+
+fn contender_command(contender: Contender, api: Api, body: &Path) -> Outcome<Command> {
+    let mut command = Command::new(std::env::current_exe()?);
+    command.args(["contender", contender.name(), &api.name().to_lowercase()]);
+    command.arg("--body").arg(body);
+    Ok(command)
+}
+
+/// The same program and arguments under callgrind.
+fn under_callgrind(command: &Command, counts: &Path) -> Command {
+    let mut valgrind = Command::new("valgrind");
+    valgrind.args(["--quiet", "--tool=callgrind"]);
+    // In the value, `%` begins what valgrind replaces.
+    let counts = counts.to_string_lossy().replace('%', "%%");
+    valgrind.arg(format!("--callgrind-out-file={counts}"));
+    valgrind.arg(command.get_program()).args(command.get_args());
+    valgrind
 }
 
 /// A program that was built together with this one.

@@ -1,6 +1,7 @@
 //! What was measured, as text that is Markdown too.
 
 use std::{
+    borrow::Cow,
     fmt, fs,
     path::Path,
     time::{Duration, Instant},
@@ -19,6 +20,7 @@ pub(crate) struct Report {
     started: Instant,
     took: Duration,
     goals: Vec<Goal>,
+    profiles: Vec<Table>,
     tables: Vec<Table>,
 }
 
@@ -29,7 +31,7 @@ struct Goal {
     measured: f64,
     unit: &'static str,
     /// Where it goes, should the goal be missed.
-    reason: &'static str,
+    reason: Cow<'static, str>,
 }
 
 /// How much of something there should be.
@@ -46,6 +48,7 @@ pub(crate) struct Table {
     title: String,
     columns: Vec<&'static str>,
     rows: Vec<Vec<String>>,
+    note: Option<&'static str>,
 }
 
 impl Report {
@@ -61,6 +64,7 @@ impl Report {
             started: Instant::now(),
             took: Duration::ZERO,
             goals: Vec::new(),
+            profiles: Vec::new(),
             tables: Vec::new(),
         }
     }
@@ -72,15 +76,20 @@ impl Report {
         bound: Bound,
         measured: f64,
         unit: &'static str,
-        reason: &'static str,
+        reason: impl Into<Cow<'static, str>>,
     ) {
         self.goals.push(Goal {
             what: what.into(),
             bound,
             measured,
             unit,
-            reason,
+            reason: reason.into(),
         });
+    }
+
+    /// Adds figures that say why goals are missed: they come before others.
+    pub(crate) fn profile(&mut self, table: Table) {
+        self.profiles.push(table);
     }
 
     /// Adds figures.
@@ -119,7 +128,8 @@ impl Report {
 }
 
 impl Bound {
-    fn holds(self, measured: f64) -> bool {
+    /// Whether it is reached.
+    pub(crate) fn holds(self, measured: f64) -> bool {
         match self {
             Bound::AtLeast(least) => measured >= least,
             Bound::AtMost(most) => measured <= most,
@@ -134,7 +144,13 @@ impl Table {
             title: title.into(),
             columns: columns.to_vec(),
             rows: Vec::new(),
+            note: None,
         }
+    }
+
+    /// Says below the rows how they are to be read.
+    pub(crate) fn note(&mut self, note: &'static str) {
+        self.note = Some(note);
     }
 
     /// Adds a row.
@@ -177,7 +193,7 @@ impl fmt::Display for Report {
         for goal in self.goals.iter().filter(missed) {
             writeln!(f, "\n**Missed: {}.** {}", goal.what, goal.reason)?;
         }
-        for table in &self.tables {
+        for table in self.profiles.iter().chain(&self.tables) {
             write!(f, "\n{table}")?;
         }
         Ok(())
@@ -237,6 +253,9 @@ impl fmt::Display for Table {
         line(f, &mut rules.iter().map(String::as_str))?;
         for row in &self.rows {
             line(f, &mut row.iter().map(String::as_str))?;
+        }
+        if let Some(note) = self.note {
+            writeln!(f, "\n{note}")?;
         }
         Ok(())
     }

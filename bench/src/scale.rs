@@ -4,7 +4,7 @@ use std::{
     fs::{self, File},
     io::{BufWriter, Write as _},
     net::SocketAddr,
-    path::{Path, PathBuf},
+    path::Path,
     process::Stdio,
     time::{Duration, Instant},
 };
@@ -21,6 +21,7 @@ use crate::{
     load::{Connection, Target},
     process::Process,
     report::{Bound, Figure, Report, Table},
+    scratch::Scratch,
 };
 
 const SIZES: [u64; 3] = [10_000, 100_000, MILLION];
@@ -46,7 +47,7 @@ struct Cost {
 
 /// A file of users. It goes with this value.
 pub(crate) struct UsersFile {
-    path: PathBuf,
+    file: Scratch,
     option: String,
 }
 
@@ -54,27 +55,18 @@ impl UsersFile {
     /// Writes so many users of an API.
     pub(crate) fn new(api: Api, users: u64) -> Outcome<Self> {
         let name = api.name().to_lowercase();
-        let file = format!("users-bench-{}-{name}-{users}.jsonl", std::process::id());
-        let path = std::env::temp_dir().join(file);
-        let option = format!("--{name}-data={}", path.display());
-        let file = UsersFile { path, option };
+        let file = Scratch::new(&format!("{name}-{users}.jsonl"));
+        let option = format!("--{name}-data={}", file.path().display());
         match api {
-            Api::Fivetran => write::<fivetran::User>(&file.path, users)?,
-            Api::D3lay => write::<d3lay::User>(&file.path, users)?,
+            Api::Fivetran => write::<fivetran::User>(file.path(), users)?,
+            Api::D3lay => write::<d3lay::User>(file.path(), users)?,
         }
-        Ok(file)
+        Ok(UsersFile { file, option })
     }
 
     /// The options by which the server loads the users.
     pub(crate) fn options(&self) -> [&str; 1] {
         [&self.option]
-    }
-}
-
-impl Drop for UsersFile {
-    fn drop(&mut self) {
-        // Left behind, it is no more than a file among temporary ones.
-        let _ = fs::remove_file(&self.path);
     }
 }
 
@@ -107,7 +99,7 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
         let megabytes = |bytes: u64| bytes as f64 / 1e6;
         loads.row([
             size.to_string(),
-            Figure(megabytes(fs::metadata(&file.path)?.len())).to_string(),
+            Figure(megabytes(fs::metadata(file.file.path())?.len())).to_string(),
             Figure(loading).to_string(),
             Figure(cpu).to_string(),
             Figure(megabytes(memory.now)).to_string(),
