@@ -14,7 +14,7 @@ use slog::Logger;
 
 use crate::{
     contract_server::{ContractServer, StartError},
-    coverage::{Coverage, Table, shortfalls},
+    coverage::{Coverage, Judgement, Table},
     credentials::demo,
     log::logger,
     options::{Configuration, Invocation, OptionsError},
@@ -155,23 +155,32 @@ async fn serve(
 /// Keeps and prints what has been exercised, where that was asked for; says whether it is enough.
 fn conclude(configuration: &Configuration, served: Option<Served>) -> Result<bool, Box<dyn Error>> {
     let Some(Served { state, closed }) = served else {
-        if configuration.require_coverage.is_some() {
+        if !configuration.require_coverage.is_empty() {
             tell(format_args!(
                 "error: ended before anything was served, so nothing was exercised"
             ));
         }
-        return Ok(configuration.require_coverage.is_none());
+        return Ok(configuration.require_coverage.is_empty());
     };
     let kept = keep(configuration, &state.coverage);
     let mut enough = true;
-    if let Some(required) = configuration.require_coverage {
+    if !configuration.require_coverage.is_empty() {
         let report = state.coverage.report(None);
-        write(Table(&report).to_string().as_bytes())?;
-        for shortfall in shortfalls(&report, required.into()) {
-            let (api, percent) = (shortfall.api, shortfall.percent);
+        let judgements = Judgement::all(&report, &configuration.require_coverage);
+        let lines: String = judgements
+            .iter()
+            .map(|judged| format!("{judged}\n"))
+            .collect();
+        write(format!("{}\n{lines}", Table(&report)).as_bytes())?;
+        if judgements.iter().all(|judged| judged.required.is_none()) {
             tell(format_args!(
-                "error: {api}: {percent:.1} % of the document exercised, {required} % required"
+                "error: nothing was asked of any API, so there is nothing to judge \
+                 (--require-coverage); API=PERCENT judges an API in any case"
             ));
+            enough = false;
+        }
+        for judged in judgements.iter().filter(|judged| judged.falls_short()) {
+            tell(format_args!("error: {judged}"));
             enough = false;
         }
     }

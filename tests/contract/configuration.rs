@@ -77,6 +77,7 @@ fn values(setting: &Setting, folder: &Path) -> ([String; 3], Vec<String>) {
     match (setting.key.as_str(), setting.kind) {
         ("bind" | "control-bind", _) => (texts(["127.0.0.2", "127.0.0.3", "::1"]), none),
         ("cors", _) => (texts(["http://a", "http://b", "*"]), none),
+        ("require-coverage", _) => (texts(["80", "fivetran=80", "d3lay=80"]), none),
         ("fault", _) => {
             let fault = |status: u16| {
                 format!(
@@ -305,7 +306,7 @@ fn an_impossible_fault_is_a_wrong_option() {
 fn mistakes_in_a_file_are_said_with_line_and_column() {
     let (stderr, _) = refused(
         "fivetran_port = 1\nuser = 5\nbind = 'example.com'\n  log-level = 'wran'\nusers = -1\n\
-         seed = \"1\"\ngzip = 'yes'\ncors = ['http://a', 5]\nd3lay-token = 'hunter2'\n\
+         seed = \"1\"\ngzip = 'yes'\ncors = ['http://a', true]\nd3lay-token = 'hunter2'\n\
          config = 'x'\nnonsense = 1\nd3lay-data = ''\ncontrol-token = { env = 'NOT_SET' }\n\
          fault = '{}'\n\n[network]\nport = 1\n",
     );
@@ -318,7 +319,7 @@ fn mistakes_in_a_file_are_said_with_line_and_column() {
         "FILE:5:9: `users`: -1 is not in 0..=10000000",
         "FILE:6:8: `seed` takes an integer, but this is of type string",
         "FILE:7:8: `gzip` takes true or false, but this is of type string",
-        "FILE:8:21: `cors` takes strings in an array, or a single one, but this is of type integer",
+        "FILE:8:21: `cors` takes strings in an array, or a single one, but this is of type boolean",
         "FILE:9:15: `d3lay-token` is a secret, which a file says the place of: d3lay-token = { env \
          = \"NAME\" } or d3lay-token = { file = \"PATH\" }",
         "FILE:10:1: `config` has no place in a file: one file is read",

@@ -186,7 +186,7 @@ fn ports_are_free_again_when_one_cannot_be_opened() {
 
 #[test]
 fn too_little_coverage_ends_the_server_with_3() {
-    for (required, status) in [("1", 3), ("0", 0)] {
+    for (required, status) in [("fivetran=1,d3lay=1", 3), ("fivetran=0,d3lay=0", 0)] {
         let ended = start(&["--require-coverage", required]).stop();
         assert_eq!(ended.status.code(), Some(status), "{ended:?}");
         assert!(ended.stdout.contains("fivetran: 0 of "), "{ended:?}");
@@ -196,6 +196,48 @@ fn too_little_coverage_ends_the_server_with_3() {
         let told = told.take_while(|line| line.contains("1 % required"));
         assert_eq!(told.count(), if status == 3 { 2 } else { 0 }, "{ended:?}");
     }
+}
+
+/// A team that tests one client is not asked for the other API.
+#[test]
+fn coverage_is_required_of_apis_that_were_asked_or_are_named() {
+    let file = tempfile::NamedTempFile::new().expect("a file");
+    std::fs::write(file.path(), "require-coverage = [1, 'd3lay=0']").expect("written");
+    let file = file.path().to_str().expect("a path in UTF-8");
+    let required = "--require-coverage";
+    // What is asked for, the exit code, what is said of D3lay, which is asked nothing, and the errors.
+    for (arguments, status, d3lay, errors) in [
+        (&[required, "1"][..], 0, "not judged", 0),
+        (&[required, "100"], 3, "not judged", 1),
+        (&[required, "100,fivetran=1"], 0, "not judged", 0),
+        (&[required, "1", required, "d3lay=2"], 3, "2 % required", 1),
+        (&["--config", file], 0, "0 % required", 0),
+    ] {
+        let running = start(arguments);
+        running.fivetran().get("").expect(200);
+        let ended = running.stop();
+        let said = format!("{arguments:?}: {ended:?}");
+        assert_eq!(ended.status.code(), Some(status), "{said}");
+        let mut last = ended.stdout.lines().rev();
+        let (Some(other), Some(fivetran)) = (last.next(), last.next()) else {
+            panic!("no lines: {said}");
+        };
+        let exercised = "of the document exercised, ";
+        assert!(fivetran.starts_with("fivetran: "), "{said}");
+        assert!(fivetran.contains(exercised), "{said}");
+        assert_eq!(other, format!("d3lay: 0.00 % {exercised}{d3lay}"), "{said}");
+        let told = ended
+            .stderr
+            .lines()
+            .filter(|line| line.starts_with("error: "));
+        assert_eq!(told.count(), errors, "{said}");
+    }
+    let ended = start(&[required, "0"]).stop();
+    assert_eq!(ended.status.code(), Some(3), "{ended:?}");
+    assert!(
+        ended.stderr.contains("error: nothing was asked of any API"),
+        "{ended:?}"
+    );
 }
 
 /// A disk without space.
@@ -279,7 +321,13 @@ fn a_coverage_file_that_cannot_be_written_is_said_at_the_start() {
     assert!(ended.stderr.contains("(--coverage-file)"), "{ended:?}");
     assert!(ended.stdout.is_empty(), "it serves nothing: {ended:?}");
     // Nor does a disk that is full at the end keep the table back.
-    let ended = start(&["--coverage-file", "/dev/full", "--require-coverage", "1"]).stop();
+    let ended = start(&[
+        "--coverage-file",
+        "/dev/full",
+        "--require-coverage",
+        "fivetran=1",
+    ])
+    .stop();
     assert_eq!(ended.status.code(), Some(1), "{ended:?}");
     assert!(ended.stdout.contains("fivetran: 0 of "), "{ended:?}");
     assert!(ended.stderr.contains("1 % required"), "{ended:?}");

@@ -16,7 +16,7 @@
 //! refused for something else.
 //!
 //! ```text
-//! exchange -> Coverage -> report -> Table, page, shortfalls
+//! exchange -> Coverage -> report -> Table, page, shortfalls, judgements
 //!                |  ^
 //!                v  |
 //!             Snapshot  (a file; several merge)
@@ -28,6 +28,7 @@ mod page;
 mod parameter;
 mod point;
 mod report;
+mod requirement;
 mod rule;
 mod snapshot;
 #[cfg(test)]
@@ -37,4 +38,5 @@ pub use document::Coverage;
 pub use operation::OperationCoverage;
 pub use page::page;
 pub use report::{Shortfall, Table, shortfalls};
+pub use requirement::{Judgement, Requirement, RequirementError};
 pub use snapshot::Snapshot;

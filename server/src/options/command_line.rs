@@ -14,6 +14,7 @@ use specshot_runtime::Contract as _;
 use super::{LogFormat, LogLevel, Origin, UnknownParameters};
 use crate::{
     connection::Limits,
+    coverage::Requirement,
     faults::{FaultError, Service},
     generated::control::FaultSetting,
     journal::Journal,
@@ -265,12 +266,17 @@ pub struct Options {
     )]
     pub journal_bytes: u64,
 
-    /// End with exit code 3 when the requests exercised less of either API's document, in percent
+    /// End with exit code 3 when the requests exercised less of the document of an API, in percent.
+    /// 80 judges each API that was asked for something, and fails if none was; fivetran=80 judges
+    /// this one, whatever is required of each. Can be given several times, or with commas between
     #[arg(
-        long, env = "USERS_REQUIRE_COVERAGE", value_name = "PERCENT",
-        value_parser = clap::value_parser!(u8).range(..=100), help_heading = "Control"
+        long,
+        env = "USERS_REQUIRE_COVERAGE",
+        value_name = "[API=]PERCENT",
+        value_delimiter = ',',
+        help_heading = "Control"
     )]
-    pub require_coverage: Option<u8>,
+    pub require_coverage: Vec<Requirement>,
 
     /// Write to this file, at the end, what the requests exercised of the documents, as JSON
     #[arg(

@@ -183,7 +183,7 @@ impl ConfigFile {
             }
             (Kind::List, DeValue::Array(array)) => {
                 let text = |element: &Spanned<DeValue<'_>>| {
-                    let text = plain(Kind::Text, element.get_ref());
+                    let text = plain(Kind::List, element.get_ref());
                     let offset = element.span().start;
                     text.map(|text| (offset, text))
                         .ok_or_else(|| (offset, wrong_type(setting, element.get_ref())))
@@ -224,7 +224,8 @@ fn unknown(settings: &[Setting], name: &str, value: &DeValue<'_>) -> String {
 /// The text that a flag would have.
 fn plain(kind: Kind, value: &DeValue<'_>) -> Option<String> {
     match (kind, value) {
-        (Kind::Integer, DeValue::Integer(integer)) => {
+        // Elements of a list that look like numbers.
+        (Kind::Integer | Kind::List, DeValue::Integer(integer)) => {
             // Wide enough for all that an option takes, and some more for a message on bounds.
             let integer = i128::from_str_radix(integer.as_str(), integer.radix());
             integer.ok().map(|integer| integer.to_string())

@@ -19,6 +19,7 @@ use super::{
 };
 use crate::{
     connection::Limits,
+    coverage::Requirement,
     credentials::{
         CredentialError, D3layCredentials, FivetranCredentials, check_token, file::FileError,
     },
@@ -79,8 +80,8 @@ pub struct Configuration {
     pub journal_entries: usize,
     /// How many bytes they take at most.
     pub journal_bytes: usize,
-    /// What part of each API's document must have been exercised at the end, in percent.
-    pub require_coverage: Option<u8>,
+    /// What part of the documents must have been exercised at the end; if empty, none.
+    pub require_coverage: Vec<Requirement>,
     /// The file that takes what has been exercised, at the end.
     pub coverage_file: Option<PathBuf>,
     /// The least severe messages that are logged.
