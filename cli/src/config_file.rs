@@ -202,26 +202,31 @@ fn position(text: &str, offset: usize) -> (usize, usize) {
     (before.matches('\n').count() + 1, line.chars().count() + 1)
 }
 
-/// Refuses a file that others may read.
+/// Refuses a file that is somebody else's, or that others may read.
 #[cfg(unix)]
 fn private(path: &Path, file: &fs::File) -> Result<(), Failure> {
-    use std::os::unix::fs::PermissionsExt as _;
+    use std::os::unix::fs::MetadataExt as _;
 
     /// What the group and others may do with a file: read, write, execute.
     const OF_OTHERS: u32 = 0o077;
 
     let shown = path.display();
-    let mode = file
-        .metadata()
-        .map(|metadata| metadata.permissions().mode());
-    match mode {
-        Ok(mode) if mode & OF_OTHERS == 0 => Ok(()),
+    let refused = |message: String, command: String| {
+        let path = quoted(&path.to_string_lossy());
+        Err(Failure::new(Exit::Usage, message).help(format!("{command} {path}")))
+    };
+    let own = rustix::process::geteuid().as_raw();
+    match file.metadata() {
+        Ok(metadata) if metadata.uid() != own => {
+            let message = format!("{shown}, which holds secrets, is another user's");
+            refused(message, format!("chown {own}"))
+        }
+        Ok(metadata) if metadata.mode() & OF_OTHERS == 0 => Ok(()),
         Ok(_) => {
             let message = format!(
                 "other users of this machine may have access to {shown}, which holds secrets"
             );
-            let path = quoted(&path.to_string_lossy());
-            Err(Failure::new(Exit::Usage, message).help(format!("chmod 600 {path}")))
+            refused(message, "chmod 600".to_owned())
         }
         Err(error) => {
             let message = format!("cannot read {shown}: {error}");

@@ -20,6 +20,8 @@ use specshot_runtime::{
     },
 };
 
+use terminal_size::Width;
+
 use crate::{
     drift::Drift,
     failure::{Cause, Exit, Failure, pasted},
@@ -54,6 +56,9 @@ impl Session {
     ) -> Result<Self, Failure> {
         let settings = Settings::new(api, &given)?;
         let output = Output::new(io::stdout(), settings.format, io::stdout().is_terminal());
+        // Nothing where there is no terminal.
+        let size = terminal_size::terminal_size_of(io::stdout());
+        let output = output.width(size.map(|(Width(width), _)| width));
         let mut session = Session {
             api,
             operation,
@@ -93,6 +98,10 @@ impl Session {
         let policy = RetryPolicy::default();
         let policy = match self.settings.retries {
             Some(retries) => policy.retries(retries),
+            None => policy,
+        };
+        let policy = match self.settings.deadline {
+            Some(deadline) => policy.deadline(deadline),
             None => policy,
         };
         let verbose = self.settings.verbose;

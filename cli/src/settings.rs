@@ -25,6 +25,7 @@ pub(crate) struct Settings {
     pub(crate) base_url: Option<String>,
     pub(crate) timeout: Option<Duration>,
     pub(crate) retries: Option<u32>,
+    pub(crate) deadline: Option<Duration>,
     pub(crate) strict: bool,
     pub(crate) dry_run: bool,
     pub(crate) verbose: bool,
@@ -61,6 +62,14 @@ pub(crate) fn arguments() -> Vec<Arg> {
             .help(format!(
                 "How often a request is sent again, where that is safe [default: {}]",
                 RetryPolicy::DEFAULT_RETRIES
+            )),
+        Arg::new("deadline")
+            .long("deadline")
+            .value_name("SECONDS")
+            .value_parser(seconds)
+            .help(format!(
+                "How long a call may take with all its attempts; with --all, each page [default: {}]",
+                RetryPolicy::DEFAULT_DEADLINE.as_secs()
             )),
         switch("strict").help("Take every deviation of an answer from the document as an error"),
         file("drift").help(
@@ -128,6 +137,7 @@ impl Settings {
             base_url,
             timeout: given.get_one("timeout").copied(),
             retries: given.get_one("retries").copied(),
+            deadline: given.get_one("deadline").copied(),
             strict: given.get_flag("strict"),
             dry_run: given.get_flag("dry-run"),
             verbose: given.get_flag("verbose"),

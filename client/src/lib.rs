@@ -147,8 +147,9 @@
 //! `ClientBuilder::retry`; for one call, `.retry(|policy| policy.retries(5))` before `send`. A call
 //! whose retries have not helped, or were refused, is `ListUsersError::RetriesExhausted`: `limit` tells
 //! why it was not sent once more (no retries, budget or time left), `last` gives the error of the last
-//! attempt. A policy without retries leaves each error as it is. A call as a whole has no end unless
-//! [`RetryPolicy::deadline`] sets one; an attempt ends when nothing has come for 30 seconds.
+//! attempt. A policy without retries leaves each error as it is. A call as a whole, which a page of a
+//! list is too, ends after five minutes ([`RetryPolicy::deadline`]); an attempt when nothing has come
+//! for 30 seconds.
 //!
 //! ```
 //! use std::time::Duration;
@@ -165,7 +166,8 @@
 //! # }
 //! ```
 //!
-//! The feature `tracing`, which is off by default, makes a record of each attempt.
+//! The feature `tracing`, which is off by default, makes a record of each attempt: `WARN` when it has
+//! failed, else `DEBUG`.
 //!
 //! # Secrets
 //!

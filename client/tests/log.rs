@@ -61,7 +61,7 @@ async fn each_attempt_and_each_new_deviation_is_logged_without_a_secret() {
         "email":"ben@example.com","user_type":"saas_admin","status":"active","token":"hunter2",
         "created_at":"2023-05-06T00:00:00Z","updated_at":"2023-05-06T00:00:00Z"}]"#;
     let page = answer("200 OK", &json, page).into_bytes();
-    let stub = Stub::in_turn(vec![busy, Vec::new(), page]).await;
+    let stub = Stub::in_turn(vec![busy.clone(), Vec::new(), page, busy]).await;
     let client = d3lay::Client::builder()
         .base_url(stub.url())
         .bearer_auth("hunter2")
@@ -71,7 +71,9 @@ async fn each_attempt_and_each_new_deviation_is_logged_without_a_secret() {
     let lines = Lines::default();
     let logged = tracing::subscriber::set_default(lines.clone());
     let search = client.list_users().search("hunter2");
-    search.send().await.expect("a page");
+    search.clone().send().await.expect("a page");
+    let failing = search.retry(|policy| policy.retries(0));
+    failing.send().await.expect_err("no success");
     drop(logged);
     let lines = lines.0.lock().expect("no panic");
     // Those of the HTTP client, too.
@@ -92,6 +94,10 @@ async fn each_attempt_and_each_new_deviation_is_logged_without_a_secret() {
             "WARN message=not as the document says operation=\"list_users\" status=200 \
              place=body at `/*/token` rule=\"undocumented\" \
              example=\"a string of 7 characters at `/0/token`\"",
+            "WARN message=failed operation=\"list_users\" number=1 \
+             outcome=503 Service Unavailable elapsed=0ns",
+            "WARN message=not as the document says operation=\"list_users\" status=503 place=status \
+             rule=\"undocumented\" example=\"503\"",
         ]
     );
 }

@@ -31,6 +31,8 @@ pub(crate) struct Output<W> {
     to: W,
     format: Format,
     terminal: bool,
+    /// How many characters a line of the terminal has.
+    width: Option<u16>,
     begun: bool,
     items: u64,
     failed: bool,
@@ -43,10 +45,17 @@ impl<W: Write> Output<W> {
             to,
             format,
             terminal,
+            width: None,
             begun: false,
             items: 0,
             failed: false,
         }
+    }
+
+    /// Fits tables to lines of so many characters.
+    pub(crate) fn width(mut self, width: Option<u16>) -> Self {
+        self.width = width;
+        self
     }
 
     /// Writes the body of an answer.
@@ -58,7 +67,7 @@ impl<W: Write> Output<W> {
                 let items = body.pointer(items).and_then(Value::as_array);
                 self.records(columns, items.map_or(&[], Vec::as_slice))
             }
-            (Format::Table, Shape::Record(_)) => self.text(&table::record(body)),
+            (Format::Table, Shape::Record(_)) => self.text(&table::record(body, self.width)),
             (_, Shape::Record(columns)) => self.records(columns, std::slice::from_ref(body)),
         }
     }
@@ -67,7 +76,7 @@ impl<W: Write> Output<W> {
     pub(crate) fn records(&mut self, columns: &[&str], items: &[Value]) -> io::Result<()> {
         let begins = !std::mem::replace(&mut self.begun, true);
         let text = match self.format {
-            Format::Table => table::items(columns, items),
+            Format::Table => table::items(columns, items, self.width),
             Format::Json => {
                 let mut text = String::new();
                 for item in items {

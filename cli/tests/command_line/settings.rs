@@ -1,6 +1,11 @@
 //! Where settings and credentials come from, and that secrets go nowhere else.
 
-use std::{fs, os::unix::fs::PermissionsExt as _, path::PathBuf};
+use std::{
+    fs,
+    io::{ErrorKind, Write as _},
+    os::unix::fs::{PermissionsExt as _, chown},
+    path::PathBuf,
+};
 
 use users_cli::generated::APIS;
 use users_server::{
@@ -116,6 +121,25 @@ fn a_file_that_others_may_read_is_refused() {
 }
 
 #[test]
+fn a_file_of_another_user_is_refused() {
+    let file = WithFile::new(&credentials(KEY));
+    // A user can read no such file unless it is root, who alone can give files away.
+    if let Err(error) = chown(&file.path, Some(65534), None) {
+        assert_eq!(error.kind(), ErrorKind::PermissionDenied, "{error}");
+        // Not by `eprintln!`, which the test harness hides.
+        drop(std::io::stderr().write_all(b"SKIPPED: only root can give a file away\n"));
+        return;
+    }
+    let ended = file.run("fivetran list-users --dry-run", &[]);
+    let path = file.path.display();
+    ended.says(
+        2,
+        &format!("{path}, which holds secrets, is another user's"),
+    );
+    ended.says(2, "help: chown ");
+}
+
+#[test]
 fn a_flag_is_stronger_than_the_environment_and_that_than_the_file() {
     let file = WithFile::new(&format!(
         "{}base_url = 'http://127.0.0.1:1'\n",
@@ -137,7 +161,7 @@ fn a_flag_is_stronger_than_the_environment_and_that_than_the_file() {
         nobody,
         &[("FIVETRAN_API_KEY", KEY), ("FIVETRAN_BASE_URL", &url)],
     )
-    .says(3, "only one of its two variables");
+    .says(3, "lacks `FIVETRAN_API_SECRET` in the environment");
 }
 
 #[test]

@@ -8,14 +8,17 @@ use std::{
     time::{Duration, Instant},
 };
 
-use users_server::generated::control::{ApiName::Fivetran, FaultEffect, FaultSetting};
+use users_server::{
+    ContractServer,
+    generated::control::{ApiName::Fivetran, FaultEffect, FaultSetting},
+};
 
 use crate::program::{BINARY, Service, ids, lines};
 
 /// How long something may take to appear, on a machine that has other things to do.
 const PATIENCE: Duration = Duration::from_secs(60);
 
-/// A terminal of 200 columns with a shell in it.
+/// A terminal with a shell in it, of 200 columns unless a test says otherwise.
 struct Terminal {
     service: Service,
 }
@@ -24,6 +27,10 @@ impl Terminal {
     /// A terminal whose shell knows the command as `$USERS`. None, with a line on standard error,
     /// where there is no tmux.
     fn start(users: usize) -> Option<Terminal> {
+        Terminal::of_width(200, Service::with(users))
+    }
+
+    fn of_width(columns: u16, service: Service) -> Option<Terminal> {
         if Command::new("tmux").arg("-V").output().is_err() {
             assert!(
                 std::env::var_os("CI").is_none_or(|ci| ci != "true"),
@@ -34,9 +41,7 @@ impl Terminal {
             drop(std::io::stderr().write_all(line.as_bytes()));
             return None;
         }
-        let terminal = Terminal {
-            service: Service::with(users),
-        };
+        let terminal = Terminal { service };
         let mut tmux = terminal.tmux();
         tmux.args([
             "-f",
@@ -44,7 +49,7 @@ impl Terminal {
             "new-session",
             "-d",
             "-x",
-            "200",
+            &columns.to_string(),
             "-y",
             "50",
         ]);
@@ -121,6 +126,41 @@ fn a_terminal_gets_a_table() {
     let screen = terminal.shows("ended 0");
     for part in ["│ id ", "┆ identifier", "└─"] {
         assert!(screen.contains(part), "{part} is not in\n{screen}");
+    }
+}
+
+/// tmux shows where a line was wrapped only if it does not join the parts again (`-J`).
+#[test]
+fn no_line_is_longer_than_those_of_the_terminal() {
+    const COLUMNS: usize = 80;
+    let service = Service::start(ContractServer::builder().users(2).control());
+    let Some(terminal) = Terminal::of_width(80, service) else {
+        return;
+    };
+    for (call, parts) in [
+        ("fivetran list-users", ["│ given_name ", "Doe"]),
+        ("d3lay list-users", ["│ identifier ", "@"]),
+        ("control get-version", ["│ version", "0."]),
+    ] {
+        let control = terminal.service.server.control_url().expect("it is served");
+        let typed = format!("clear; CONTROL_BASE_URL={control} \"$USERS\" {call}; echo ended $?");
+        terminal.types(&[&typed, "Enter"]);
+        terminal.shows("\nended 0");
+        let pane = terminal
+            .tmux()
+            .args(["capture-pane", "-p", "-J", "-S", "-"])
+            .output();
+        let pane = String::from_utf8(pane.expect("tmux").stdout).expect("UTF-8");
+        for part in parts {
+            assert!(pane.contains(part), "{part} is not in\n{pane}");
+        }
+        for line in pane
+            .lines()
+            .map(str::trim_end)
+            .filter(|line| !line.contains("echo ended"))
+        {
+            assert!(line.chars().count() <= COLUMNS, "{line}\n{pane}");
+        }
     }
 }
 

@@ -83,7 +83,7 @@ async fn half_a_pair_is_refused_and_none_is_told_when_it_is_needed() {
     for (variables, message) in [
         (
             &[("FIVETRAN_API_KEY", "key")][..],
-            "the credential for `basicAuth` has only one of its two variables in the environment",
+            "the credential for `basicAuth` lacks `FIVETRAN_API_SECRET` in the environment, which has `FIVETRAN_API_KEY`",
         ),
         (&[], "the client has no credentials for `basicAuth`"),
     ] {

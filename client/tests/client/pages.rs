@@ -4,7 +4,10 @@ use std::{error::Error as _, time::Duration};
 
 use users_client::{RetryPolicy, StreamErrorKind, d3lay, fivetran};
 
-use crate::stub::{Stub, answer};
+use crate::{
+    clock::StillClock,
+    stub::{Stub, answer},
+};
 
 const HEADERS: [(&str, &str); 3] = [
     ("Content-Type", "application/json"),
@@ -139,10 +142,10 @@ async fn a_list_that_fills_its_pages_ends_with_an_empty_one() {
     );
 }
 
-/// Without a size, the default of the document, 10, tells a short page.
+/// Without a size, the default of the document, 20, tells a short page.
 #[tokio::test]
 async fn the_page_size_has_the_default_of_the_document() {
-    let stub = Stub::in_turn(vec![d3lay_page(0, 9), d3lay_page(9, 1)]).await;
+    let stub = Stub::in_turn(vec![d3lay_page(0, 19), d3lay_page(19, 1)]).await;
     let mut pages = stub.d3lay().list_users().pages();
     while let Some(page) = pages.next().await {
         page.expect("a page");
@@ -227,6 +230,55 @@ async fn a_page_that_repeats_is_an_error() {
     );
     assert_eq!(error.position().page(), Some(2));
     assert!(pages.next().await.is_none());
+}
+
+#[tokio::test]
+async fn a_page_that_repeats_an_earlier_one_is_an_error() {
+    let stub = Stub::in_turn([0, 2, 0].map(|first| d3lay_page(first, 2)).to_vec()).await;
+    let mut pages = stub.d3lay().list_users().page_size(2).pages();
+    for _ in 0..2 {
+        pages.next().await.expect("a page").expect("a page");
+    }
+    let error = pages.next().await.expect("no end").expect_err("the first");
+    assert!(
+        matches!(error.kind(), StreamErrorKind::RepeatedPage),
+        "{error:?}"
+    );
+    assert_eq!(error.position().page(), Some(3));
+
+    // The cursors never repeat.
+    let mut turn = 0;
+    let stub = Stub::by(move |_| {
+        turn += 1;
+        fivetran_page(&["1", "2"], Some(&turn.to_string()))
+    });
+    let stub = stub.await;
+    let (users, error) = ids(stub.fivetran().list_users().stream()).await;
+    let error = error.expect("no end");
+    assert_eq!(users.join(" "), "1 2");
+    assert!(
+        matches!(error.kind(), StreamErrorKind::RepeatedPage),
+        "{error:?}"
+    );
+    assert_eq!(error.position().cursor(), Some("1"));
+}
+
+/// A list may take longer than a call.
+#[tokio::test]
+async fn each_page_has_the_deadline_to_itself() {
+    let clock = StillClock::default();
+    let time = clock.clone();
+    let mut pages = three().into_iter();
+    let stub = Stub::by(move |_| {
+        time.advance(RetryPolicy::DEFAULT_DEADLINE * 2 / 3);
+        pages.next().expect("three requests")
+    });
+    let stub = stub.await;
+    let builder = fivetran::Client::builder().base_url(stub.url());
+    let builder = builder.basic_auth("key", "hunter2").retry(clock.policy());
+    let client = builder.build().expect("a client");
+    let (users, error) = ids(client.list_users().stream()).await;
+    assert_eq!((users.join(" ").as_str(), error.is_none()), ("1 2 3", true));
 }
 
 #[tokio::test]

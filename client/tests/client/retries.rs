@@ -6,6 +6,10 @@ use std::{
     time::Duration,
 };
 
+use tokio::{
+    io::{AsyncReadExt as _, AsyncWriteExt as _},
+    net::TcpListener,
+};
 use users_client::{Outcome, RetriesExhausted, RetryLimit, RetryPolicy, SlowDown, d3lay};
 
 use crate::{
@@ -334,6 +338,38 @@ async fn an_attempt_that_passes_the_deadline_is_cancelled() {
     assert!(error.is_retryable());
 }
 
+/// Each byte of it begins the pause anew that an answer may make.
+#[tokio::test]
+async fn a_body_that_trickles_ends_with_the_deadline_that_there_is_by_default() {
+    let service = TcpListener::bind(("127.0.0.1", 0)).await.expect("a port");
+    let url = format!("http://{}", service.local_addr().expect("an address"));
+    let clock = StillClock::default();
+    let builder = d3lay::Client::builder()
+        .base_url(url)
+        .bearer_auth("hunter2");
+    let client = builder.retry(clock.policy()).build().expect("a client");
+    let trickle = async {
+        let (mut connection, _) = service.accept().await.expect("a connection");
+        let _ = connection.read(&mut [0; 4096]).await.expect("a request");
+        let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n[";
+        connection.write_all(head.as_bytes()).await.expect("sent");
+        let mut bytes = 0;
+        while connection.write_all(b" ").await.is_ok() {
+            bytes += 1;
+            if bytes == 100 {
+                clock.advance(RetryPolicy::DEFAULT_DEADLINE);
+            }
+            tokio::task::yield_now().await;
+        }
+        assert!(bytes >= 100, "{bytes}");
+    };
+    let (answer, ()) = tokio::join!(client.list_users().send(), trickle);
+    match answer.expect_err("no end") {
+        d3lay::ListUsersError::Timeout(timeout) => assert!(timeout.is_deadline()),
+        other => panic!("{other:?}"),
+    }
+}
+
 #[tokio::test]
 async fn each_attempt_is_told_to_the_hook() {
     let stub = Stub::in_turn(vec![busy(&[("Retry-After", "0")]), Vec::new(), done()]).await;
@@ -373,7 +409,9 @@ async fn the_client_slows_down_before_the_limit() {
     let clock = StillClock::default();
     let name = LEFT.to_lowercase().parse().expect("a name");
     let slow_down = SlowDown::new(name, 10, Duration::from_secs(4));
-    let client = client(&stub, clock.policy().slow_down(slow_down));
+    // Without a deadline, nothing else sleeps.
+    let policy = clock.policy().deadline(None).slow_down(slow_down);
+    let client = client(&stub, policy);
     for _ in 0..2 {
         client.list_users().send().await.expect("a page");
     }

@@ -49,7 +49,11 @@ pub trait PagedRequest: Clone + Send + Unpin + 'static {
 }
 
 /// The pages of a list, one after the other, as a [`Stream`]. Each is asked for when the one before
-/// it has been taken. After an error it ends. Dropping it cancels the request under way.
+/// it has been taken, by a call with retries and a deadline of its own. After an error it ends. Dropping
+/// it cancels the request under way.
+///
+/// What all pages have told, eight bytes of each and their cursors, is kept to see that the list goes
+/// on.
 #[must_use = "a stream does nothing until it is polled"]
 pub struct Pages<R: PagedRequest> {
     request: R,
@@ -62,7 +66,7 @@ pub struct Pages<R: PagedRequest> {
     maximum: u64,
     prefetch: bool,
     cursors: HashSet<String>,
-    fingerprint: Option<u64>,
+    fingerprints: HashSet<u64>,
 }
 
 type Response<R> = Result<<R as PagedRequest>::Page, <R as PagedRequest>::Error>;
@@ -82,7 +86,7 @@ impl<R: PagedRequest> Pages<R> {
             maximum: MOST_PAGES,
             prefetch: false,
             cursors: HashSet::new(),
-            fingerprint: None,
+            fingerprints: HashSet::new(),
         }
     }
 
@@ -168,6 +172,10 @@ impl<R: PagedRequest> Pages<R> {
     ) -> Result<Option<Position>, StreamErrorKind<R::Error>> {
         let (contract, paging) = rules::<R>().map_err(|e| StreamErrorKind::Request(e.into()))?;
         self.number += 1;
+        let items = R::items(page);
+        if !items.is_empty() && !self.fingerprints.insert(fingerprint(items)) {
+            return Err(StreamErrorKind::RepeatedPage);
+        }
         let next = match paging {
             Paging::Cursor { cursor, .. } => {
                 self.cursors.extend(position.cursor_key());
@@ -181,11 +189,6 @@ impl<R: PagedRequest> Pages<R> {
                 short_page_is_last,
                 ..
             } => {
-                let items = R::items(page);
-                let fingerprint = fingerprint(items);
-                if !items.is_empty() && self.fingerprint.replace(fingerprint) == Some(fingerprint) {
-                    return Err(StreamErrorKind::RepeatedPage);
-                }
                 let parameter = contract.parameters.iter().find(|p| p.name == size);
                 let asked: Option<Value> = self.request.arguments().get(size).ok().flatten();
                 let default = parameter.and_then(|parameter| parameter.default.clone());

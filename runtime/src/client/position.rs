@@ -115,7 +115,7 @@ pub enum StreamErrorKind<E> {
     /// Its cursor was that of an earlier page: the list would never end. The items of a page may
     /// have come a second time by then.
     RepeatedCursor,
-    /// It has the same items as the page before it: the list would never end.
+    /// It has the same items as an earlier page: the list would never end.
     RepeatedPage,
     /// It is one more than the given number of pages.
     TooManyPages(u64),
@@ -157,7 +157,7 @@ impl<E> fmt::Display for StreamError<E> {
             StreamErrorKind::RepeatedPage => {
                 write!(
                     f,
-                    "{position} repeats the one before: the list does not end"
+                    "{position} repeats an earlier one: the list does not end"
                 )
             }
             StreamErrorKind::TooManyPages(maximum) => {

@@ -27,7 +27,7 @@ type Hook = Arc<dyn Fn(&Attempt<'_>) + Send + Sync>;
 /// | [`backoff`](Self::backoff) | 250 ms, at most 10 s |
 /// | [`longest_retry_after`](Self::longest_retry_after) | 60 s |
 /// | [`budget`](Self::budget) | 100 retries |
-/// | [`deadline`](Self::deadline) | none |
+/// | [`deadline`](Self::deadline) | 5 minutes, [`DEFAULT_DEADLINE`](Self::DEFAULT_DEADLINE) |
 /// | [`any_method`](Self::any_method), [`slow_down`](Self::slow_down) | off |
 ///
 /// Clones share the budget and what [`SlowDown`] knows.
@@ -80,7 +80,7 @@ impl Default for RetryPolicy {
             first_backoff: Duration::from_millis(250),
             longest_backoff: Duration::from_secs(10),
             longest_retry_after: Duration::from_secs(60),
-            deadline: None,
+            deadline: Some(RetryPolicy::DEFAULT_DEADLINE),
             slow_down: None,
             budget: Arc::new(Budget::new(100)),
             clock: Arc::new(SystemClock::default()),
@@ -93,6 +93,12 @@ impl Default for RetryPolicy {
 impl RetryPolicy {
     /// How often a call is sent again at most, unless it is told otherwise.
     pub const DEFAULT_RETRIES: u32 = 2;
+
+    /// How long a call may take as a whole, unless it is told otherwise. It has room for the waits of
+    /// a minute that `Retry-After` may ask for before both retries, and a minute for each of the three
+    /// attempts; and it ends a body that trickles, each byte of which begins the pause anew that an
+    /// answer may make.
+    pub const DEFAULT_DEADLINE: Duration = Duration::from_secs(300);
 
     /// The policy that sends each call once.
     pub fn never() -> Self {
@@ -127,10 +133,11 @@ impl RetryPolicy {
         self
     }
 
-    /// Sets how long a call may take as a whole, attempts and waits together. An attempt that
-    /// passes it is cancelled; a wait that would pass it is not begun.
-    pub fn deadline(mut self, deadline: Duration) -> Self {
-        self.deadline = Some(deadline);
+    /// Sets how long a call may take as a whole, attempts and waits together; `None` is no limit. An
+    /// attempt that passes it is cancelled; a wait that would pass it is not begun. Each page of a
+    /// stream is a call of its own.
+    pub fn deadline(mut self, deadline: impl Into<Option<Duration>>) -> Self {
+        self.deadline = deadline.into();
         self
     }
 
@@ -205,6 +212,9 @@ impl RetryPolicy {
                 Some(wait) => {
                     tracing::warn!(operation, number, %outcome, ?elapsed, ?wait, "to be sent again");
                 }
+                None if outcome.is_failure() => {
+                    tracing::warn!(operation, number, %outcome, ?elapsed, "failed");
+                }
                 None => tracing::debug!(operation, number, %outcome, ?elapsed, "attempt"),
             }
         }
@@ -240,6 +250,17 @@ impl fmt::Debug for RetryPolicy {
             .field("budget", &self.budget)
             .field("clock", &self.clock)
             .finish_non_exhaustive()
+    }
+}
+
+impl Outcome<'_> {
+    /// Whether there is no answer, or one that says that the call has failed.
+    #[cfg(feature = "tracing")]
+    fn is_failure(&self) -> bool {
+        match self {
+            Outcome::Status(status) => status.is_client_error() || status.is_server_error(),
+            Outcome::Failure(_) => true,
+        }
     }
 }
 

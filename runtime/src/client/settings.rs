@@ -23,7 +23,7 @@ pub struct Settings {
     user_agent: &'static str,
     base_url: Option<String>,
     variables: BTreeMap<&'static str, String>,
-    credentials: BTreeMap<&'static str, Result<Credential, &'static str>>,
+    credentials: BTreeMap<&'static str, Result<Credential, String>>,
     http: Option<reqwest::Client>,
     own: Own,
     retry: RetryPolicy,
@@ -63,7 +63,7 @@ pub enum BuildError {
         /// The security scheme.
         scheme: &'static str,
         /// What is wrong with it.
-        reason: &'static str,
+        reason: String,
     },
     /// The base URL is `https`, and this crate is built without TLS.
     #[error(
@@ -134,9 +134,9 @@ impl Settings {
         self.ask(scheme, Source::new(source, move |token| kind.secret(token)));
     }
 
-    fn fix(&mut self, scheme: &'static str, secret: Result<Secret, &'static str>) {
-        self.credentials
-            .insert(scheme, secret.map(Credential::Fixed));
+    fn fix(&mut self, scheme: &'static str, secret: Result<Secret, impl Into<String>>) {
+        let credential = secret.map(Credential::Fixed).map_err(Into::into);
+        self.credentials.insert(scheme, credential);
     }
 
     fn ask(&mut self, scheme: &'static str, source: Source) {
@@ -159,10 +159,8 @@ impl Settings {
             (None, None) => {}
             (Some(Ok(username)), Some(Ok(password))) => self.basic(scheme, (username, password)),
             (Some(Err(reason)), _) | (_, Some(Err(reason))) => self.fix(scheme, Err(reason)),
-            (Some(_), None) | (None, Some(_)) => {
-                let reason = "has only one of its two variables in the environment";
-                self.fix(scheme, Err(reason));
-            }
+            (Some(_), None) => self.fix(scheme, Err(lacks(password, username))),
+            (None, Some(_)) => self.fix(scheme, Err(lacks(username, password))),
         }
     }
 
@@ -273,6 +271,11 @@ impl fmt::Debug for Settings {
             .field("decoding", &self.decoding)
             .finish_non_exhaustive()
     }
+}
+
+/// What is wrong with a pair of variables of which one is set.
+fn lacks(missing: &str, set: &str) -> String {
+    format!("lacks `{missing}` in the environment, which has `{set}`")
 }
 
 /// A variable of the environment; nothing when it is not set or empty.

@@ -206,7 +206,8 @@ fn builder(api: &Api) -> TokenStream {
                 self
             }
 
-            /// Sets when a request is sent again; by default, twice at most.
+            /// Sets when a request is sent again, by default twice at most, and how long a call may take
+            /// as a whole, by default five minutes.
             pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
                 self.settings.retry(policy);
                 self
@@ -305,8 +306,16 @@ fn scheme(scheme: &SecurityScheme, setter: &Ident, source: &Ident) -> TokenStrea
         SchemeKind::QueryKey(query) => format!("key in the query parameter `{query}`"),
         SchemeKind::CookieKey(cookie) => format!("key in the cookie `{cookie}`"),
     };
+    // A pair has a type of its own, which says so.
+    let kept = match kind {
+        SchemeKind::Basic => "",
+        _ => {
+            " It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows \
+             and which is overwritten when it is dropped."
+        }
+    };
     let docs = doc::lines(
-        &format!("Sets the {what} of `{name}`.\n\n{description}"),
+        &format!("Sets the {what} of `{name}`.{kept}\n\n{description}"),
         "",
     );
     let form = match kind {

@@ -194,7 +194,7 @@ impl ClientBuilder {
         self.settings.variable("port", value.into());
         self
     }
-    /// Sets the key in the header `X-Key` of `keyAuth`.
+    /// Sets the key in the header `X-Key` of `keyAuth`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn key_auth(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("keyAuth", client::TokenKind::HeaderKey, value.into());
         self
@@ -207,7 +207,7 @@ impl ClientBuilder {
         self.settings.token_source("keyAuth", client::TokenKind::HeaderKey, source);
         self
     }
-    /// Sets the key in the header `X-Signature` of `signature`.
+    /// Sets the key in the header `X-Signature` of `signature`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn signature(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("signature", client::TokenKind::HeaderKey, value.into());
         self
@@ -220,7 +220,7 @@ impl ClientBuilder {
         self.settings.token_source("signature", client::TokenKind::HeaderKey, source);
         self
     }
-    /// Sets the key in the query parameter `key` of `queryKey`.
+    /// Sets the key in the query parameter `key` of `queryKey`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn query_key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("queryKey", client::TokenKind::QueryKey, value.into());
         self
@@ -233,7 +233,7 @@ impl ClientBuilder {
         self.settings.token_source("queryKey", client::TokenKind::QueryKey, source);
         self
     }
-    /// Sets the key in the cookie `session` of `session`.
+    /// Sets the key in the cookie `session` of `session`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn session(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("session", client::TokenKind::CookieKey, value.into());
         self
@@ -246,7 +246,7 @@ impl ClientBuilder {
         self.settings.token_source("session", client::TokenKind::CookieKey, source);
         self
     }
-    /// Sets the key in the cookie `device` of `device`.
+    /// Sets the key in the cookie `device` of `device`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn device(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("device", client::TokenKind::CookieKey, value.into());
         self
@@ -276,7 +276,7 @@ impl ClientBuilder {
         self.settings.basic_source("basicAuth", source);
         self
     }
-    /// Sets the token of `bearerAuth`.
+    /// Sets the token of `bearerAuth`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn bearer_auth(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("bearerAuth", client::TokenKind::Bearer, value.into());
         self
@@ -366,7 +366,8 @@ impl ClientBuilder {
         self.settings.timeout(timeout);
         self
     }
-    /// Sets when a request is sent again; by default, twice at most.
+    /// Sets when a request is sent again, by default twice at most, and how long a call may take
+    /// as a whole, by default five minutes.
     pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
         self.settings.retry(policy);
         self

@@ -326,7 +326,7 @@ impl ClientBuilder {
         self.settings.basic_source("anonymous", source);
         self
     }
-    /// Sets the key in the header `X-Key` of `key`.
+    /// Sets the key in the header `X-Key` of `key`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn key(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("key", client::TokenKind::HeaderKey, value.into());
         self
@@ -339,7 +339,7 @@ impl ClientBuilder {
         self.settings.token_source("key", client::TokenKind::HeaderKey, source);
         self
     }
-    /// Sets the key in the query parameter `proxy` of `proxy`.
+    /// Sets the key in the query parameter `proxy` of `proxy`. It is kept as a [`SecretString`](secrecy::SecretString), which no `Debug` output shows and which is overwritten when it is dropped.
     pub fn proxy_(mut self, value: impl Into<secrecy::SecretString>) -> Self {
         self.settings.token("proxy", client::TokenKind::QueryKey, value.into());
         self
@@ -401,7 +401,8 @@ impl ClientBuilder {
         self.settings.timeout(timeout);
         self
     }
-    /// Sets when a request is sent again; by default, twice at most.
+    /// Sets when a request is sent again, by default twice at most, and how long a call may take
+    /// as a whole, by default five minutes.
     pub fn retry(mut self, policy: client::RetryPolicy) -> Self {
         self.settings.retry(policy);
         self
