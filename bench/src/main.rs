@@ -1,6 +1,7 @@
 //! Measures the contract-test server beside what else one could write, and keeps it under load.
 //! `cargo xtask bench` and `cargo xtask soak` build what it needs and run it.
 
+mod arguments;
 mod callgrind;
 mod comparison;
 mod contender;
@@ -17,11 +18,17 @@ mod scratch;
 mod soak;
 mod start;
 
-use std::{error::Error, process::ExitCode, time::Duration};
+use std::{error::Error, process::ExitCode};
 
 use clap::{Parser, Subcommand, ValueEnum};
 
-use crate::{contender::Contender, cores::Cores, machine::Machine, report::Report};
+use crate::{
+    arguments::{BenchArguments, Part, SoakArguments},
+    contender::Contender,
+    cores::Cores,
+    machine::Machine,
+    report::Report,
+};
 
 /// What may go wrong: text for whoever runs the command.
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -42,7 +49,7 @@ enum Command {
     /// Measure the server beside other ones, with many users, and when it starts.
     Bench(BenchArguments),
     /// Keep the server under a mixed load, with faults that come and go and clients that misbehave.
-    Soak(soak::Arguments),
+    Soak(SoakArguments),
     /// Serve one of the servers that ours is compared with.
     #[command(hide = true)]
     Contender {
@@ -54,47 +61,6 @@ enum Command {
         #[arg(long)]
         body: std::path::PathBuf,
     },
-}
-
-/// What is measured, and for how long.
-#[derive(clap::Args)]
-struct BenchArguments {
-    /// How many times each contender is measured.
-    #[arg(long, default_value_t = 5, value_parser = clap::value_parser!(u32).range(1..))]
-    rounds: u32,
-    /// How long each measurement takes, in seconds.
-    #[arg(long, default_value_t = 2, value_parser = clap::value_parser!(u32).range(1..))]
-    seconds: u32,
-    /// Measure only this; all of it when not given.
-    #[arg(long, value_enum)]
-    only: Vec<Part>,
-    /// Count the instructions of a request of ours and of bare Dropshot, by what they are for, also
-    /// when the comparison reaches its goals. Needs valgrind.
-    #[arg(long)]
-    profile: bool,
-    /// Put the results into docs/benchmarks.md.
-    #[arg(long)]
-    write: bool,
-}
-
-impl BenchArguments {
-    /// How long each measurement takes.
-    fn time(&self) -> Duration {
-        Duration::from_secs(self.seconds.into())
-    }
-}
-
-/// A part of the measurements.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
-enum Part {
-    /// Our server beside bare hyper, bare Dropshot and hand-written axum.
-    Compare,
-    /// Loading, pages, filters and searches with 10 thousand, 100 thousand and a million users.
-    Scale,
-    /// The time to the first answer, and the memory of an idle server.
-    Start,
-    /// The clients, strict and tolerant, beside reqwest and serde_json with hand-written structs.
-    Decoding,
 }
 
 /// The APIs that are measured.

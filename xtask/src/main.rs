@@ -5,6 +5,9 @@ mod documents;
 mod footprint;
 mod generate;
 mod measure;
+#[allow(dead_code, reason = "the measuring program reads what is parsed here")]
+#[path = "../../bench/src/arguments.rs"]
+mod measurement;
 mod report;
 
 use std::{path::PathBuf, process::ExitCode};
@@ -47,13 +50,10 @@ enum Command {
         /// A code such as `E0203`.
         code: Option<String>,
     },
-    /// Build the server and what it is compared with, and measure them; `bench --help` tells more.
-    #[command(disable_help_flag = true)]
-    Bench(measure::Arguments),
-    /// Build the server, and keep it under a mixed load with faults and bad clients; `soak --help`
-    /// tells more.
-    #[command(disable_help_flag = true)]
-    Soak(measure::Arguments),
+    /// Build the server and what it is compared with, and measure them.
+    Bench(measurement::BenchArguments),
+    /// Build the server, and keep it under a mixed load with faults and clients that misbehave.
+    Soak(measurement::SoakArguments),
     /// Count the crates that the client brings in.
     Footprint {
         /// Measure a clean build of each choice of features, too: that takes some minutes, and at
@@ -86,8 +86,7 @@ fn main() -> ExitCode {
         Command::Lint { documents } => documents::check(&layout, &documents),
         Command::Rules => documents::rules(),
         Command::Explain { code } => documents::explain(code.as_deref()),
-        Command::Bench(arguments) => measure::run(&layout, "bench", &arguments),
-        Command::Soak(arguments) => measure::run(&layout, "soak", &arguments),
+        Command::Bench(_) | Command::Soak(_) => measure::run(&layout),
         Command::Footprint { time } => footprint::print(&layout, time),
     };
     ExitCode::from(outcome as u8)

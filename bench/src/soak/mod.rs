@@ -19,7 +19,7 @@ use std::{
 use rand_chacha::{ChaCha8Rng, rand_core::SeedableRng as _};
 use tokio::{runtime, task::JoinSet};
 
-use crate::{Api, Outcome, process::Process, scale};
+use crate::{Api, Outcome, arguments::SoakArguments, process::Process, scale};
 use resident::Resident;
 
 /// How many clients of each API behave well.
@@ -41,20 +41,6 @@ const CONNECTION_TIMEOUT: u64 = 2;
 
 /// How long the server may take to end, on a busy machine.
 const ENDING: Duration = Duration::from_secs(60);
-
-/// How long, and with what chance.
-#[derive(clap::Args)]
-pub(crate) struct Arguments {
-    /// How long the load lasts, in minutes.
-    #[arg(long, default_value_t = 10, value_parser = clap::value_parser!(u64).range(1..=1440))]
-    minutes: u64,
-    /// How long the load lasts, in seconds, in place of minutes.
-    #[arg(long, value_parser = clap::value_parser!(u64).range(5..=86_400))]
-    seconds: Option<u64>,
-    /// What chance starts from.
-    #[arg(long, default_value_t = 1)]
-    seed: u64,
-}
 
 /// What all clients share.
 struct Soak {
@@ -91,7 +77,7 @@ struct Counts {
 ///
 /// # Errors
 /// With all that went wrong.
-pub(crate) fn run(arguments: &Arguments) -> Outcome<()> {
+pub(crate) fn run(arguments: &SoakArguments) -> Outcome<()> {
     let time = Duration::from_secs(arguments.seconds.unwrap_or(arguments.minutes * 60));
     let stderr = std::env::temp_dir().join(format!("users-soak-{}.log", std::process::id()));
     let (connections, timeout) = (MAX_CONNECTIONS.to_string(), CONNECTION_TIMEOUT.to_string());
