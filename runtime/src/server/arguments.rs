@@ -1,6 +1,6 @@
 //! The arguments of a request: its parameters as values, and as one typed value with its body.
 
-use std::borrow::Cow;
+use std::{iter, slice, vec};
 
 use serde::de::{
     DeserializeOwned, DeserializeSeed, MapAccess,
@@ -14,47 +14,65 @@ use crate::parameter::Parameter;
 #[derive(Clone, Debug)]
 pub struct Arguments {
     parameters: &'static [Parameter],
-    /// In the order of the parameters; those at the end may be missing.
+    /// Those that do not have their default, in the order of the parameters.
     values: Vec<Argument>,
 }
 
 #[derive(Clone, Debug)]
 struct Argument {
-    /// A default is that of the document.
-    value: Option<Cow<'static, Value>>,
+    position: usize,
+    value: Option<Value>,
     given: bool,
 }
 
 impl Arguments {
-    /// Of these parameters, the values of which are [pushed](Self::push) in their order.
+    /// Of a request that has none of these parameters; those that it has are
+    /// [pushed](Self::push).
     #[must_use]
     pub fn new(parameters: &'static [Parameter]) -> Self {
         Arguments {
             parameters,
-            values: Vec::with_capacity(parameters.len()),
+            values: Vec::new(),
         }
     }
 
     /// The value of a parameter, if it has one.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Value> {
-        self.values.get(self.position(name)?)?.value.as_deref()
+        let position = self.position(name)?;
+        match self.find(position) {
+            Ok(at) => self.values[at].value.as_ref(),
+            Err(_) => self.parameters[position].default.as_ref(),
+        }
     }
 
     /// Changes the value of a parameter; `None` takes it away. Names that the document does not
     /// have are passed over.
     pub fn set(&mut self, name: &str, value: Option<Value>) {
-        let position = self.position(name);
-        if let Some(argument) = position.and_then(|at| self.values.get_mut(at)) {
-            argument.value = value.map(Cow::Owned);
+        let Some(position) = self.position(name) else {
+            return;
+        };
+        match self.find(position) {
+            Ok(at) => self.values[at].value = value,
+            Err(at) => {
+                let given = false;
+                self.values.insert(
+                    at,
+                    Argument {
+                        position,
+                        value,
+                        given,
+                    },
+                );
+            }
         }
     }
 
     /// The positions, in the order of the document, of the parameters that the request has, be
     /// they right or wrong.
     pub fn given(&self) -> impl Iterator<Item = usize> {
-        let given = self.values.iter().enumerate();
-        given.filter_map(|(position, argument)| argument.given.then_some(position))
+        let given = self.values.iter().filter(|argument| argument.given);
+        given.map(|argument| argument.position)
     }
 
     /// The values as the type that is generated for the operation.
@@ -69,15 +87,22 @@ impl Arguments {
     /// no body.
     pub(super) fn with_body<A: DeserializeOwned>(self, body: &[u8]) -> Result<A, Error> {
         A::deserialize(MapAccessDeserializer::new(Members {
-            arguments: self.parameters.iter().zip(self.values),
-            value: None,
+            parameters: self.parameters.iter().enumerate(),
+            values: self.values.into_iter().peekable(),
+            next: None,
             body: (!body.is_empty()).then_some(body),
         }))
     }
 
-    /// The value of the next parameter, and whether the request has it.
-    pub fn push(&mut self, value: Option<Cow<'static, Value>>, given: bool) {
-        self.values.push(Argument { value, given });
+    /// Adds a parameter that the request has, by its position in the document; without a value if it
+    /// is not as its schema says. Parameters are added in their order.
+    pub fn push(&mut self, position: usize, value: Option<Value>) {
+        let given = true;
+        self.values.push(Argument {
+            position,
+            value,
+            given,
+        });
     }
 
     fn position(&self, name: &str) -> Option<usize> {
@@ -85,14 +110,42 @@ impl Arguments {
             .iter()
             .position(|parameter| parameter.name == name)
     }
+
+    fn find(&self, position: usize) -> Result<usize, usize> {
+        self.values
+            .binary_search_by_key(&position, |argument| argument.position)
+    }
 }
 
 struct Members<'b> {
-    arguments: std::iter::Zip<std::slice::Iter<'static, Parameter>, std::vec::IntoIter<Argument>>,
+    parameters: iter::Enumerate<slice::Iter<'static, Parameter>>,
+    values: iter::Peekable<vec::IntoIter<Argument>>,
     /// The value of the parameter whose name was given out last.
-    value: Option<Cow<'static, Value>>,
+    next: Option<Found>,
     /// The body; it comes last.
     body: Option<&'b [u8]>,
+}
+
+enum Found {
+    Value(Value),
+    Default(&'static Value),
+}
+
+impl Members<'_> {
+    /// The next parameter that has a value.
+    fn parameter(&mut self) -> Option<(&'static str, Found)> {
+        loop {
+            let (position, parameter) = self.parameters.next()?;
+            let argument = self.values.next_if(|next| next.position == position);
+            let found = match argument {
+                Some(argument) => argument.value.map(Found::Value),
+                None => parameter.default.as_ref().map(Found::Default),
+            };
+            if let Some(found) = found {
+                return Some((&parameter.name, found));
+            }
+        }
+    }
 }
 
 impl<'b> MapAccess<'b> for Members<'b> {
@@ -102,12 +155,9 @@ impl<'b> MapAccess<'b> for Members<'b> {
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
-        let next = self
-            .arguments
-            .find_map(|(parameter, argument)| Some((&*parameter.name, argument.value?)));
-        let name = match next {
-            Some((name, value)) => {
-                self.value = Some(value);
+        let name = match self.parameter() {
+            Some((name, found)) => {
+                self.next = Some(found);
                 name
             }
             // No parameter has an empty name, so generated code takes the body by it.
@@ -119,9 +169,9 @@ impl<'b> MapAccess<'b> for Members<'b> {
     }
 
     fn next_value_seed<V: DeserializeSeed<'b>>(&mut self, seed: V) -> Result<V::Value, Error> {
-        match self.value.take() {
-            Some(Cow::Owned(value)) => seed.deserialize(value),
-            Some(Cow::Borrowed(value)) => seed.deserialize(value),
+        match self.next.take() {
+            Some(Found::Value(value)) => seed.deserialize(value),
+            Some(Found::Default(value)) => seed.deserialize(value),
             None => {
                 let mut text = Deserializer::from_slice(self.body.take().unwrap_or_default());
                 let body = seed.deserialize(&mut text)?;

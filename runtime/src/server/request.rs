@@ -18,7 +18,7 @@ use super::{
 };
 use crate::{
     Operation, OperationContract, Place, Violation,
-    credential::{Credential, CredentialError, SchemeKind},
+    credential::{Credential, CredentialError, Scheme, SchemeKind},
     operation,
     parameter::{Location, Parameter, QueryPair, decode, query_pairs},
     path::{path_variables, same_segments},
@@ -129,13 +129,8 @@ impl<O: Operation> Request<O> {
         let mut reason = CredentialError::Missing;
         let alternatives = &contract::<O>()?.security;
         for alternative in alternatives.iter().filter(|schemes| !schemes.is_empty()) {
-            let read: Result<Vec<Credential>, CredentialError> = alternative
-                .iter()
-                .map(|scheme| scheme.kind.read(self.request.headers(), self.query()))
-                .collect();
-            match read {
-                Ok(credentials) => {
-                    let names: Vec<&str> = alternative.iter().map(|s| s.name.as_str()).collect();
+            match self.alternative(alternative) {
+                Ok((names, credentials)) => {
                     return C::from_schemes(&names, credentials).ok_or_else(|| Refusal::Internal {
                         detail: format!("no credentials for {names:?}"),
                     });
@@ -153,6 +148,20 @@ impl<O: Operation> Request<O> {
             Some(credentials) if reason == CredentialError::Missing => Ok(credentials),
             _ => Err(reason.into()),
         }
+    }
+
+    /// Reads a credential for each of these schemes.
+    fn alternative<'s>(
+        &self,
+        schemes: &'s [Scheme],
+    ) -> Result<(Vec<&'s str>, Vec<Credential>), CredentialError> {
+        let mut names = Vec::with_capacity(schemes.len());
+        let mut credentials = Vec::with_capacity(schemes.len());
+        for scheme in schemes {
+            credentials.push(scheme.kind.read(self.request.headers(), self.query())?);
+            names.push(scheme.name.as_str());
+        }
+        Ok((names, credentials))
     }
 
     /// Checks that `Accept` allows a documented media type (RFC 9110, section 12.5.1).
@@ -231,33 +240,43 @@ impl<O: Operation> Request<O> {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
         let mut arguments = Arguments::new(&contract.parameters);
-        for parameter in &contract.parameters {
+        for (position, parameter) in contract.parameters.iter().enumerate() {
+            let has = |(name, _): &QueryPair<'_>| *name == parameter.name;
+            // Most parameters are those that a request does not have.
+            if parameter.location == Location::Query
+                && !parameter.required
+                && !query.iter().any(has)
+            {
+                continue;
+            }
             let mut texts = Texts::None;
             let found = match parameter.location {
                 Location::Query => {
-                    let same = query.iter().filter(|(name, _)| *name == parameter.name);
+                    let same = query.iter().filter(|pair| has(pair));
                     same.for_each(|(_, value)| texts.push(Cow::Borrowed(&**value)));
                     Ok(())
                 }
                 Location::Path => self.path_texts(parameter, &mut texts),
                 Location::Header => self.header_texts(parameter, &mut texts),
             };
-            let given = found.is_err() || !matches!(texts, Texts::None);
-            let owned = |value: Option<_>| value.map(Cow::Owned);
             let read = match (found, &texts) {
                 (Err(violation), _) => Err(vec![violation]),
-                (Ok(()), Texts::None) => parameter.absent().map(|value| value.map(Cow::Borrowed)),
-                (Ok(()), Texts::One(text)) => parameter.read(&[text]).map(owned),
+                (Ok(()), Texts::None) if parameter.required => {
+                    violations.push(parameter.missing());
+                    continue;
+                }
+                (Ok(()), Texts::None) => continue,
+                (Ok(()), Texts::One(text)) => parameter.read(&[text]),
                 (Ok(()), Texts::Several(texts)) => {
                     let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();
-                    parameter.read(&texts).map(owned)
+                    parameter.read(&texts)
                 }
             };
             let value = read.unwrap_or_else(|found| {
                 violations.extend(found);
                 None
             });
-            arguments.push(value, given);
+            arguments.push(position, value);
         }
         if unknown == UnknownParameters::Reject {
             violations.extend(unknown_names(contract, &query));

@@ -1,7 +1,5 @@
 //! Requests as the run time reads them, without a server.
 
-use std::borrow::Cow;
-
 use http::{HeaderMap, HeaderName, HeaderValue};
 use serde_json::Value;
 use specshot_runtime::{OperationEntry, Violation, server::Arguments};
@@ -22,7 +20,7 @@ fn request(coverage: &Coverage, (api, entry): (ApiName, &OperationEntry), texts:
     let operation = coverage.operation(api, entry.index).unwrap();
     let parameters = &(entry.contract)().unwrap().parameters;
     let (mut arguments, mut violations) = (Arguments::new(parameters), Vec::new());
-    for parameter in parameters {
+    for (position, parameter) in parameters.iter().enumerate() {
         let texts: Vec<&str> = texts
             .iter()
             .filter(|(name, _)| *name == parameter.name)
@@ -32,7 +30,9 @@ fn request(coverage: &Coverage, (api, entry): (ApiName, &OperationEntry), texts:
             violations.extend::<Vec<Violation>>(found);
             None
         });
-        arguments.push(value.map(Cow::Owned), !texts.is_empty());
+        if !texts.is_empty() {
+            arguments.push(position, value);
+        }
     }
     operation.note_request();
     operation.note_arguments(&arguments);

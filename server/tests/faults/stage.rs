@@ -1,7 +1,5 @@
 //! The two APIs with a few users each, and answers as their handlers make them.
 
-use std::borrow::Cow;
-
 use bytes::Bytes;
 use chrono::{DateTime, Utc};
 use http::{HeaderMap, HeaderValue};
@@ -189,10 +187,10 @@ fn complete(api: control::ApiName, given: Value) -> Arguments {
     };
     let parameters = &contract.expect("compiles").parameters;
     let mut arguments = Arguments::new(parameters);
-    for parameter in parameters {
-        let given = given.get(&parameter.name).cloned();
-        let value = given.or_else(|| parameter.default.clone());
-        arguments.push(value.map(Cow::Owned), true);
+    for (position, parameter) in parameters.iter().enumerate() {
+        if let Some(value) = given.get(&parameter.name) {
+            arguments.push(position, Some(value.clone()));
+        }
     }
     arguments
 }
