@@ -37,7 +37,7 @@ fn main() {
     let record = || {
         let asked = (&Method::GET, &uri, &request);
         let operation = Some(ListUsers::SPEC);
-        let mut recording = journal.begin(ApiName::Fivetran, operation, asked, Received::now());
+        let mut recording = journal.begin(ApiName::Fivetran, operation, asked, Received::now(""));
         recording.credential(&credential);
         recording.answer(200, &answer);
         recording.answer_body(&beginning, 33_000);

@@ -36,6 +36,21 @@ fn what_is_no_filter_is_refused() {
 }
 
 #[test]
+fn an_entry_has_the_request_id_of_its_answer() {
+    let server = Served::start(&[]);
+    let api = server.server().fivetran_address();
+    let sent: Vec<_> = ["/v1/users", "/nope", "/v1/users", "/v1/users"]
+        .into_iter()
+        .map(|target| Call::new(api, "GET", target).send_elsewhere())
+        .map(|answer| json!(answer.header("x-request-id").expect("an id")))
+        .collect();
+    let journal = server.call("GET", "/journal").send().expect(200).json();
+    let entries = journal["entries"].as_array().expect("entries").iter();
+    let recorded: Vec<_> = entries.map(|entry| entry["request_id"].clone()).collect();
+    assert_eq!(recorded, sent);
+}
+
+#[test]
 fn a_request_that_no_operation_takes_is_among_the_violations() {
     let server = Served::start(&[]);
     let api = server.server().fivetran_address();

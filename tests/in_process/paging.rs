@@ -128,7 +128,7 @@ async fn an_expired_cursor_is_a_bad_request() {
     );
     assert_eq!(all_ids(&client).await.expect("ids").len(), 5);
     let entries = recorded(&server, 5).await;
-    let met: Vec<_> = entries.iter().map(|entry| faults(entry)).collect();
+    let met: Vec<_> = entries.iter().map(faults).collect();
     let expired = vec![(Some(1), EffectKind::ExpiredCursor)];
     assert_eq!(met, [vec![], expired, vec![], vec![], vec![]]);
     assert_eq!(entries[1].status(), Some(400));
@@ -155,7 +155,7 @@ async fn numbered_pages_are_empty_or_come_twice_too() {
     assert_eq!(page(&client, 2).await, first);
     assert_ne!(page(&client, 2).await, first);
     let entries = recorded(&server, 5).await;
-    let met: Vec<_> = entries.iter().map(|entry| faults(entry)).collect();
+    let met: Vec<_> = entries.iter().map(faults).collect();
     let (empty, repeated) = (EffectKind::EmptyPage, EffectKind::RepeatedPage);
     let (empty, repeated) = (vec![(Some(1), empty)], vec![(Some(2), repeated)]);
     assert_eq!(met, [vec![], empty, vec![], repeated, vec![]]);

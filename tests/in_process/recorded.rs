@@ -1,19 +1,19 @@
 //! What the journal has of the requests.
 
-use std::{sync::Arc, time::Duration};
+use std::time::Duration;
 
 use users_server::{ContractServer, generated::control::EffectKind, journal::Entry};
 
 use crate::clients::{self, USERS};
 
 /// The requests so far, as soon as there are this many.
-pub(crate) async fn recorded(server: &ContractServer, requests: usize) -> Vec<Arc<Entry>> {
+pub(crate) async fn recorded(server: &ContractServer, requests: usize) -> Vec<Entry> {
     // An answer that is cut is recorded when its connection has ended, which its client may know a
     // moment before.
     let enough = async {
         loop {
             let journal = server.journal().snapshot();
-            let entries: Vec<_> = journal.iter().map(|(_, entry)| Arc::clone(entry)).collect();
+            let entries: Vec<_> = journal.iter().map(|(_, entry)| entry.clone()).collect();
             if entries.len() >= requests {
                 return entries;
             }
@@ -53,7 +53,7 @@ pub(crate) fn rules(entry: &Entry) -> Vec<(String, String)> {
 
 /// The first request to Fivetran's API, which met the fault 1 of this kind; the next one is as if
 /// there had been none.
-pub(crate) async fn met_once(server: &ContractServer, kind: EffectKind) -> Arc<Entry> {
+pub(crate) async fn met_once(server: &ContractServer, kind: EffectKind) -> Entry {
     let next = clients::fivetran(server).list_users().send().await;
     assert_eq!(next.expect("no fault").body.data.items.len(), USERS);
     let mut entries = recorded(server, 2).await;

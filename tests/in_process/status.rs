@@ -52,11 +52,7 @@ async fn a_fault_of_one_api_is_none_of_the_other() {
     let error = client.list_users().send().await.expect_err("an error");
     assert!(matches!(error, d3lay::ListUsersError::Forbidden(_)));
     client.list_users().send().await.expect("users");
-    let met: Vec<_> = recorded(&server, 3)
-        .await
-        .iter()
-        .map(|e| faults(e))
-        .collect();
+    let met: Vec<_> = recorded(&server, 3).await.iter().map(faults).collect();
     assert_eq!(met, [vec![], vec![(Some(1), EffectKind::Status)], vec![]]);
 }
 

@@ -15,6 +15,8 @@ pub struct Unclaimed {
     pub method: String,
     /// The path and the query, as sent. The query may hold a secret.
     pub uri: String,
+    /// What the answer has for `X-Request-Id`.
+    pub request_id: String,
     /// The status of the answer.
     pub status: u16,
     /// How long the answer took.
@@ -79,6 +81,7 @@ impl Watch {
         unclaimed(&Unclaimed {
             method: text("method"),
             uri: text("uri"),
+            request_id: text("req_id"),
             status: answer.status,
             latency: answer.latency,
         });

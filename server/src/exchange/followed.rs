@@ -35,7 +35,7 @@ impl<'a, Account: Send + Sync + 'static> Followed<'a, Account> {
         rqctx: &'a RequestContext<Context<Account, Credentials>>,
         route: Route,
     ) -> Self {
-        let received = Received::now();
+        let received = Received::now(&rqctx.request_id);
         let context = rqctx.context();
         let (api, state) = (context.api, &*context.state);
         let operation = match route {

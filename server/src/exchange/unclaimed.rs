@@ -32,6 +32,7 @@ pub fn unclaimed(state: &Arc<ServerState>, api: ApiName) -> Box<dyn Fn(&Unclaime
         let received = Received {
             time: SystemTime::now() - ago,
             instant: Instant::now().checked_sub(ago).unwrap_or_else(Instant::now),
+            request_id: unclaimed.request_id.parse().ok(),
         };
         let none = HeaderMap::new();
         let mut recording = journal.begin(api, None, (&method, &uri, &none), received);

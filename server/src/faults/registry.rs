@@ -5,7 +5,7 @@ use std::sync::{
     atomic::{AtomicUsize, Ordering},
 };
 
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use serde::Deserialize as _;
 use slog::Logger;
 use specshot_runtime::{Contract as _, OperationSpec, Place, Violation};
@@ -28,7 +28,7 @@ use crate::{
 static MOST: LazyLock<usize> = LazyLock::new(|| most_items("FaultList", "faults"));
 
 /// The request header that asks for one fault: the JSON of its `what`.
-pub const HEADER: &str = "x-specshot-fault";
+pub const HEADER: HeaderName = HeaderName::from_static("x-specshot-fault");
 
 /// The faults of one server, in the order in which they were set.
 #[derive(Debug)]

@@ -8,10 +8,11 @@ use std::{
 use bytes::Bytes;
 use chrono::{DateTime, SubsecRound as _, Utc};
 use specshot_runtime::{List, OperationSpec};
+use uuid::Uuid;
 
 use super::{
-    MAX_BODY,
-    texts::{Text, Texts, bytes_beside, cut},
+    MAX_BODY, Received,
+    texts::{Text, Texts, bytes_beside, cut, is_same},
 };
 use crate::{
     generated::control::types::{
@@ -22,21 +23,29 @@ use crate::{
 };
 
 /// A request and what became of it, as recorded.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Entry {
+    time: SystemTime,
+    duration: Duration,
+    request_id: Option<Uuid>,
+    exchange: Arc<Exchange>,
+    /// What it takes beside the entry before.
+    pub(super) bytes: usize,
+}
+
+/// What was asked and answered. Entries in a row that differ in nothing but their times and ids share it, so
+/// that a journal of them is small enough to stay in a processor's cache.
+#[derive(Debug)]
+pub(super) struct Exchange {
     pub(super) api: ApiName,
     pub(super) operation: Option<&'static OperationSpec>,
     pub(super) credential: Option<Arc<str>>,
-    time: SystemTime,
-    pub(super) duration: Duration,
     /// The method, the path and the query string, then names and values of the headers in turn.
     pub(super) request: Texts,
-    has_query: bool,
+    pub(super) has_query: bool,
     pub(super) answer: Option<Answer>,
     pub(super) broken_rules: Vec<BrokenRule>,
     pub(super) faults: Vec<AppliedFault>,
-    /// What it takes beside the entry before.
-    pub(super) bytes: usize,
 }
 
 /// The head of an answer, and the beginning of its body.
@@ -91,45 +100,59 @@ impl Body {
     }
 }
 
-impl Entry {
+impl Exchange {
     pub(super) fn new(
         api: ApiName,
         operation: Option<&'static OperationSpec>,
-        time: SystemTime,
         request: Texts,
         has_query: bool,
     ) -> Self {
-        Entry {
+        Exchange {
             api,
             operation,
             credential: None,
-            time,
-            duration: Duration::ZERO,
             request,
             has_query,
             answer: None,
             broken_rules: Vec::new(),
             faults: Vec::new(),
-            bytes: 0,
         }
     }
 
-    /// How many bytes it takes beside the entry before, with which it may share texts.
-    pub(super) fn bytes_beside(&self, before: Option<&Entry>) -> usize {
+    /// Whether it is known to be the same as another one. Rules and faults are not compared.
+    fn is_same(&self, other: &Exchange) -> bool {
+        let operation = |exchange: &Exchange| exchange.operation.map(|spec| spec.id);
+        let plain =
+            |exchange: &Exchange| exchange.broken_rules.is_empty() && exchange.faults.is_empty();
+        let answers = match (&self.answer, &other.answer) {
+            (Some(answer), Some(other)) => answer.is_same(other),
+            (None, None) => true,
+            _ => false,
+        };
+        answers
+            && self.request.is_same(&other.request)
+            && self.has_query == other.has_query
+            && self.credential == other.credential
+            && self.api == other.api
+            && operation(self) == operation(other)
+            && plain(self)
+            && plain(other)
+    }
+
+    /// How many bytes it takes beside another one, with which it may share texts.
+    fn bytes_beside(&self, other: Option<&Exchange>) -> usize {
         let answer = self.answer.as_ref();
-        let answer_before = before.and_then(|before| before.answer.as_ref());
+        let other_answer = other.and_then(|other| other.answer.as_ref());
         let headers = answer.map_or(0, |answer| {
-            let before = answer_before.map(|before| &before.headers);
-            answer.headers.bytes_beside(before)
+            let other = other_answer.map(|other| &other.headers);
+            answer.headers.bytes_beside(other)
         });
         let body = answer.and_then(|answer| answer.body.as_ref());
         let body = body.map_or(0, |body| {
-            let before = answer_before.and_then(|before| before.body.as_ref());
-            bytes_beside(&body.beginning, before.map(|before| &before.beginning))
+            let other = other_answer.and_then(|other| other.body.as_ref());
+            bytes_beside(&body.beginning, other.map(|other| &other.beginning))
         });
-        let request = self
-            .request
-            .bytes_beside(before.map(|before| &before.request));
+        let request = self.request.bytes_beside(other.map(|other| &other.request));
         let rules = self.broken_rules.iter().map(|rule| {
             let optional = [&rule.name, &rule.pointer].into_iter().flatten();
             let texts: usize = optional.map(String::len).sum();
@@ -137,25 +160,60 @@ impl Entry {
         });
         let faults = self.faults.len() * size_of::<AppliedFault>();
         let texts = request + headers + body;
-        size_of::<Entry>() + texts + faults + rules.sum::<usize>()
+        size_of::<Exchange>() + texts + faults + rules.sum::<usize>()
+    }
+}
+
+impl Entry {
+    /// One whose answer has just ended. `before` is what the entry before has.
+    pub(super) fn new(
+        received: Received,
+        exchange: Arc<Exchange>,
+        before: Option<Arc<Exchange>>,
+    ) -> Self {
+        let (exchange, beside) = match before {
+            Some(before) if exchange.is_same(&before) => (before, 0),
+            before => {
+                let beside = exchange.bytes_beside(before.as_deref());
+                (exchange, beside)
+            }
+        };
+        Entry {
+            time: received.time,
+            duration: received.instant.elapsed(),
+            request_id: received.request_id,
+            exchange,
+            bytes: size_of::<Entry>() + beside,
+        }
+    }
+
+    /// What was asked and answered.
+    pub(super) fn exchange(&self) -> &Arc<Exchange> {
+        &self.exchange
     }
 
     /// The API that was asked.
     #[must_use]
     pub fn api(&self) -> ApiName {
-        self.api
+        self.exchange.api
     }
 
     /// The operation; nothing if no operation takes such a request.
     #[must_use]
     pub fn operation(&self) -> Option<&'static OperationSpec> {
-        self.operation
+        self.exchange.operation
     }
 
     /// When the request was received, in microseconds.
     #[must_use]
     pub fn time(&self) -> DateTime<Utc> {
         DateTime::<Utc>::from(self.time).trunc_subsecs(6)
+    }
+
+    /// The `X-Request-Id` of the answer.
+    #[must_use]
+    pub fn request_id(&self) -> Option<Uuid> {
+        self.request_id
     }
 
     /// How long it took from the head of the request to the end of the answer.
@@ -167,42 +225,45 @@ impl Entry {
     /// The status that was sent; nothing if the connection ended before the head.
     #[must_use]
     pub fn status(&self) -> Option<u16> {
-        self.answer.as_ref().map(|answer| answer.status)
+        self.exchange.answer.as_ref().map(|answer| answer.status)
     }
 
     /// Whether all of the answer was handed to the connection.
     #[must_use]
     pub fn is_complete(&self) -> bool {
-        self.answer.as_ref().is_some_and(|answer| answer.complete)
+        self.exchange
+            .answer
+            .as_ref()
+            .is_some_and(|answer| answer.complete)
     }
 
     /// The rules that the request or its answer broke.
     #[must_use]
     pub fn broken_rules(&self) -> &[BrokenRule] {
-        &self.broken_rules
+        &self.exchange.broken_rules
     }
 
     /// The faults that changed the answer.
     #[must_use]
     pub fn faults(&self) -> &[AppliedFault] {
-        &self.faults
+        &self.exchange.faults
     }
 
     /// The headers of the request, names in lower case, credentials redacted.
     pub fn headers(&self) -> impl Iterator<Item = (Text<'_>, Text<'_>)> {
-        pairs(self.request.iter().skip(3))
+        pairs(self.exchange.request.iter().skip(3))
     }
 
     /// Method, path and query string.
     #[must_use]
     pub fn line(&self) -> Line<'_> {
-        let mut texts = self.request.iter();
+        let mut texts = self.exchange.request.iter();
         let mut next = || texts.next().unwrap_or_default();
         let (method, path, query) = (next(), next(), next());
         Line {
             method,
             path,
-            query: self.has_query.then_some(query),
+            query: self.exchange.has_query.then_some(query),
         }
     }
 
@@ -212,17 +273,19 @@ impl Entry {
         let mut shown = JournalEntry::new(
             EntryId(signed(id)),
             self.time(),
-            self.api,
+            self.exchange.api,
             self.shown_request(),
             signed(self.duration.as_micros()),
-            List::from(self.broken_rules.clone()),
-            List::from(self.faults.clone()),
+            List::from(self.exchange.broken_rules.clone()),
+            List::from(self.exchange.faults.clone()),
         );
         shown.operation = self
+            .exchange
             .operation
             .map(|operation| OperationId(operation.id.to_owned()));
-        shown.credential = self.credential.as_deref().map(str::to_owned);
-        shown.answer = self.answer.as_ref().map(Answer::shown);
+        shown.request_id = self.request_id;
+        shown.credential = self.exchange.credential.as_deref().map(str::to_owned);
+        shown.answer = self.exchange.answer.as_ref().map(Answer::shown);
         shown
     }
 
@@ -239,6 +302,19 @@ impl Entry {
 }
 
 impl Answer {
+    fn is_same(&self, other: &Answer) -> bool {
+        let bodies = match (&self.body, &other.body) {
+            (Some(body), Some(other)) => {
+                body.bytes == other.bytes && is_same(&body.beginning, &other.beginning)
+            }
+            (None, None) => true,
+            _ => false,
+        };
+        bodies
+            && self.headers.is_same(&other.headers)
+            && (self.status, self.complete) == (other.status, other.complete)
+    }
+
     fn shown(&self) -> RecordedAnswer {
         let mut shown = RecordedAnswer::new(
             StatusCode(self.status.into()),

@@ -7,10 +7,11 @@ use std::{
 
 use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{OperationSpec, Violation, server::Refusal};
+use uuid::Uuid;
 
 use super::{
     Journal, MAX_RULES, Redaction, broken_rules,
-    entry::{Answer, Body, Entry},
+    entry::{Answer, Body, Entry, Exchange},
     redaction::REDACTED,
     texts::Writer,
 };
@@ -47,15 +48,18 @@ pub struct Received {
     pub time: SystemTime,
     /// The same moment, from which the duration is counted.
     pub instant: Instant,
+    /// What the answer is going to have for `X-Request-Id`.
+    pub request_id: Option<Uuid>,
 }
 
 impl Received {
-    /// Just now.
+    /// Just now, under this id.
     #[must_use]
-    pub fn now() -> Self {
+    pub fn now(request_id: &str) -> Self {
         Received {
             time: SystemTime::now(),
             instant: Instant::now(),
+            request_id: request_id.parse().ok(),
         }
     }
 }
@@ -65,12 +69,12 @@ impl Received {
 #[derive(Debug)]
 pub struct Recording {
     journal: Arc<Journal>,
-    started: Instant,
-    /// The entry before: clients ask the same again and again, and what an entry has in common with
-    /// that one is kept once.
-    before: Option<Arc<Entry>>,
+    received: Received,
+    /// That of the entry before: clients ask the same again and again, and what two entries in a row
+    /// have in common is kept once.
+    before: Option<Arc<Exchange>>,
     /// Nobody else's until it enters the journal, when it is taken.
-    entry: Option<Arc<Entry>>,
+    exchange: Option<Arc<Exchange>>,
 }
 
 impl Recording {
@@ -87,36 +91,34 @@ impl Recording {
             (uri.path(), MAX_PATH),
             (query.as_deref().unwrap_or_default(), MAX_QUERY),
         ];
-        let line: usize = texts
-            .iter()
-            .map(|(text, limit)| text.len().min(*limit))
-            .sum();
-        let mut request = Writer::with_room(3 + 2 * headers.len(), line + room(headers));
+        let before = journal.newest();
+        let mut request = Writer::beside(before.as_deref().map(|before| &before.request));
         for (text, limit) in texts {
             request.push(text.as_bytes(), limit);
         }
         push(&mut request, headers, redaction);
+        let request = request.finish();
         let has_query = query.is_some();
-        let before = journal.newest();
-        let request = request.finish(before.as_deref().map(|before| &before.request));
-        let entry = Entry::new(api, operation, received.time, request, has_query);
+        let exchange = Exchange::new(api, operation, request, has_query);
         Recording {
             journal,
-            started: received.instant,
+            received,
             before,
-            entry: Some(Arc::new(entry)),
+            exchange: Some(Arc::new(exchange)),
         }
     }
 
     /// What the server calls the credential of the request.
     pub fn credential(&mut self, name: &Arc<str>) {
-        self.change(|entry| entry.credential = Some(Arc::clone(name)));
+        self.change(|exchange| exchange.credential = Some(Arc::clone(name)));
     }
 
     /// The request is refused.
     pub fn refused(&mut self, refusal: &Refusal) {
-        let Some(entry) = &self.entry else { return };
-        let redaction = self.journal.redaction(entry.api);
+        let Some(exchange) = &self.exchange else {
+            return;
+        };
+        let redaction = self.journal.redaction(exchange.api);
         let rules = broken_rules::refusal_rules(refusal, redaction);
         self.broken(rules);
     }
@@ -143,32 +145,34 @@ impl Recording {
     }
 
     fn broken(&mut self, rules: Vec<BrokenRule>) {
-        self.change(|entry| {
-            let room = MAX_RULES.saturating_sub(entry.broken_rules.len());
-            entry.broken_rules.extend(rules.into_iter().take(room));
+        self.change(|exchange| {
+            let room = MAX_RULES.saturating_sub(exchange.broken_rules.len());
+            exchange.broken_rules.extend(rules.into_iter().take(room));
         });
     }
 
     /// A fault has changed the answer; without an id, one that the request itself asked for.
     pub fn fault(&mut self, id: Option<FaultId>, kind: EffectKind) {
-        self.change(|entry| {
-            if entry.faults.len() < MAX_FAULTS {
+        self.change(|exchange| {
+            if exchange.faults.len() < MAX_FAULTS {
                 let mut fault = AppliedFault::new(kind);
                 fault.id = id;
-                entry.faults.push(fault);
+                exchange.faults.push(fault);
             }
         });
     }
 
     /// The head of the answer has been sent. Not called, the connection has ended before.
     pub fn answer(&mut self, status: u16, headers: &HeaderMap) {
-        let Some(entry) = &self.entry else { return };
-        let redaction = self.journal.redaction(entry.api);
-        let mut copy = Writer::with_room(2 * headers.len(), room(headers));
+        let Some(exchange) = &self.exchange else {
+            return;
+        };
+        let redaction = self.journal.redaction(exchange.api);
+        let mut copy = Writer::beside(self.answer_before().map(|before| &before.headers));
         push(&mut copy, headers, redaction);
-        let headers = copy.finish(self.answer_before().map(|before| &before.headers));
-        self.change(|entry| {
-            entry.answer = Some(Answer {
+        let headers = copy.finish();
+        self.change(|exchange| {
+            exchange.answer = Some(Answer {
                 status,
                 headers,
                 body: None,
@@ -196,15 +200,15 @@ impl Recording {
         self.before.as_ref()?.answer.as_ref()
     }
 
-    fn change(&mut self, change: impl FnOnce(&mut Entry)) {
-        if let Some(entry) = self.entry.as_mut().and_then(Arc::get_mut) {
-            change(entry);
+    fn change(&mut self, change: impl FnOnce(&mut Exchange)) {
+        if let Some(exchange) = self.exchange.as_mut().and_then(Arc::get_mut) {
+            change(exchange);
         }
     }
 
     fn change_answer(&mut self, change: impl FnOnce(&mut Answer)) {
-        self.change(|entry| {
-            if let Some(answer) = &mut entry.answer {
+        self.change(|exchange| {
+            if let Some(answer) = &mut exchange.answer {
                 change(answer);
             }
         });
@@ -213,30 +217,15 @@ impl Recording {
 
 impl Drop for Recording {
     fn drop(&mut self) {
-        let duration = self.started.elapsed();
-        let before = self.before.take();
-        self.change(|entry| {
-            entry.duration = duration;
-            entry.bytes = entry.bytes_beside(before.as_deref());
-        });
-        if let Some(entry) = self.entry.take() {
+        if let Some(exchange) = self.exchange.take() {
+            let entry = Entry::new(self.received, exchange, self.before.take());
             self.journal.push(entry);
         }
     }
 }
 
-/// How many bytes a copy of headers takes.
-fn room(headers: &HeaderMap) -> usize {
-    let value = |value: &[u8]| value.len().min(MAX_HEADER).max(REDACTED.len());
-    let bytes: usize = headers
-        .iter()
-        .map(|(name, text)| name.as_str().len() + value(text.as_bytes()))
-        .sum();
-    bytes.min(MAX_HEADERS)
-}
-
 /// Copies headers, without the values that are secret.
-fn push(texts: &mut Writer, headers: &HeaderMap, redaction: &Redaction) {
+fn push(texts: &mut Writer<'_>, headers: &HeaderMap, redaction: &Redaction) {
     let mut room = MAX_HEADERS;
     for (count, (name, value)) in headers.iter().enumerate() {
         let name = name.as_str();

@@ -8,7 +8,7 @@ use std::{
 use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{List, OperationSpec};
 
-use super::{Entry, Filter, Received, Recording, Redaction};
+use super::{Entry, Filter, Received, Recording, Redaction, entry::Exchange};
 use crate::{
     documents::SERVED,
     generated::control::{
@@ -34,7 +34,7 @@ pub struct Journal {
 /// Numbers have no gaps, so that of an entry follows from its place.
 #[derive(Debug, Default)]
 struct Ring {
-    entries: VecDeque<Arc<Entry>>,
+    entries: VecDeque<Entry>,
     /// What the entries take.
     bytes: usize,
     /// The number that was given last; 0 for none.
@@ -46,7 +46,7 @@ struct Ring {
 /// What the journal held at one moment.
 #[derive(Clone, Debug)]
 pub struct Snapshot {
-    entries: Vec<Arc<Entry>>,
+    entries: Vec<Entry>,
     last: u64,
     cleared: u64,
 }
@@ -55,7 +55,7 @@ pub struct Snapshot {
 #[derive(Clone, Debug)]
 pub struct Page {
     /// The entries with their numbers, newest last.
-    pub entries: Vec<(u64, Arc<Entry>)>,
+    pub entries: Vec<(u64, Entry)>,
     /// The value of `after` for the next page; nothing on the last page.
     pub next_after: Option<u64>,
     /// The number that was given last, whether its entry matches or not; 0 for none.
@@ -182,26 +182,26 @@ impl Journal {
         shown
     }
 
-    /// The newest entry.
-    pub(super) fn newest(&self) -> Option<Arc<Entry>> {
-        self.ring().entries.back().cloned()
+    /// What the newest entry has.
+    pub(super) fn newest(&self) -> Option<Arc<Exchange>> {
+        let ring = self.ring();
+        ring.entries
+            .back()
+            .map(|entry| Arc::clone(entry.exchange()))
     }
 
-    pub(super) fn push(&self, entry: Arc<Entry>) {
+    pub(super) fn push(&self, entry: Entry) {
         let mut ring = self.ring();
         ring.last += 1;
         ring.bytes += entry.bytes;
         ring.entries.push_back(entry);
-        let mut dropped = Vec::new();
-        while (ring.entries.len() > self.capacity || ring.bytes > self.most_bytes)
-            && let Some(oldest) = ring.entries.pop_front()
-        {
-            ring.bytes -= oldest.bytes;
-            dropped.push(oldest);
-        }
+        // Mostly one, which needs no list.
+        let oldest = ring.surplus(self.capacity, self.most_bytes);
+        let further = std::iter::from_fn(|| ring.surplus(self.capacity, self.most_bytes));
+        let further: Vec<Entry> = further.collect();
         // Entries are freed when nobody waits for them.
         drop(ring);
-        drop(dropped);
+        drop((oldest, further));
     }
 
     /// No code panics while it holds the lock, so that the ring is whole even if one did.
@@ -210,9 +210,21 @@ impl Journal {
     }
 }
 
+impl Ring {
+    /// Takes the oldest entry out, if the ring holds more than it may.
+    fn surplus(&mut self, capacity: usize, most_bytes: usize) -> Option<Entry> {
+        if self.entries.len() <= capacity && self.bytes <= most_bytes {
+            return None;
+        }
+        let oldest = self.entries.pop_front()?;
+        self.bytes -= oldest.bytes;
+        Some(oldest)
+    }
+}
+
 impl Snapshot {
     /// The entries with their numbers, newest last.
-    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &Arc<Entry>)> + ExactSizeIterator {
+    pub fn iter(&self) -> impl DoubleEndedIterator<Item = (u64, &Entry)> + ExactSizeIterator {
         let first = self.first();
         let numbered = self.entries.iter().enumerate();
         numbered.map(move |(index, entry)| (first + number(index), entry))
@@ -241,7 +253,7 @@ impl Snapshot {
             total += 1;
             if id > after {
                 if entries.len() < limit {
-                    entries.push((id, Arc::clone(entry)));
+                    entries.push((id, entry.clone()));
                 } else {
                     more = true;
                 }

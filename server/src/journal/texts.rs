@@ -8,8 +8,15 @@ use bytes::Bytes;
 #[derive(Clone, Default)]
 pub(super) struct Texts(Bytes);
 
-/// Texts that are being put in a row.
-pub(super) struct Writer(Vec<u8>);
+/// Texts that are being put in a row. As long as they are those of another request or answer,
+/// nothing is written.
+pub(super) struct Writer<'a> {
+    /// The other ones, of which all before `end` are the same.
+    other: Option<&'a Texts>,
+    end: usize,
+    /// All texts, once one has differed.
+    written: Vec<u8>,
+}
 
 /// A text that may have been cut.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -20,13 +27,14 @@ pub struct Text<'a> {
     pub length: u64,
 }
 
-/// The lengths that stand before a text: that of what is kept and that of the whole.
-const PREFIX: usize = 2 * size_of::<u32>();
-
-impl Writer {
-    /// Room for `count` texts of `bytes` in all.
-    pub(super) fn with_room(count: usize, bytes: usize) -> Self {
-        Writer(Vec::with_capacity(count * PREFIX + bytes))
+impl<'a> Writer<'a> {
+    /// No texts yet; what `other` has in common is shared with it.
+    pub(super) fn beside(other: Option<&'a Texts>) -> Self {
+        Writer {
+            other,
+            end: 0,
+            written: Vec::new(),
+        }
     }
 
     /// Adds a text, cut to `limit` bytes.
@@ -34,20 +42,46 @@ impl Writer {
         let kept = cut(text, limit);
         let length = |length: usize| u32::try_from(length).unwrap_or(u32::MAX).to_ne_bytes();
         let lengths = [length(kept.len()), length(text.len())];
-        self.0.extend_from_slice(lengths.as_flattened());
-        self.0.extend_from_slice(kept);
+        let lengths: &[u8] = lengths.as_flattened();
+        if let Some(other) = self.other {
+            let rest = other.0.get(self.end..).unwrap_or_default();
+            let same = rest.strip_prefix(lengths);
+            if same.is_some_and(|rest| rest.starts_with(kept)) {
+                self.end += lengths.len() + kept.len();
+                return;
+            }
+            self.write_what_is_the_same();
+        }
+        self.written.extend_from_slice(lengths);
+        self.written.extend_from_slice(kept);
     }
 
-    /// The texts; those of another request or answer, if they are the same.
-    pub(super) fn finish(self, other: Option<&Texts>) -> Texts {
-        match other {
-            Some(other) if *other.0 == *self.0 => other.clone(),
-            _ => Texts(self.0.into()),
+    /// The texts; those of the other request or answer, if they are the same.
+    pub(super) fn finish(mut self) -> Texts {
+        match self.other {
+            Some(other) if self.end == other.0.len() => other.clone(),
+            _ => {
+                self.write_what_is_the_same();
+                Texts(self.written.into())
+            }
+        }
+    }
+
+    #[cold]
+    fn write_what_is_the_same(&mut self) {
+        if let Some(other) = self.other.take() {
+            self.written.reserve(other.0.len());
+            self.written.extend_from_slice(&other.0[..self.end]);
         }
     }
 }
 
 impl Texts {
+    /// Whether they are those of another request or answer, in the same memory.
+    pub(super) fn is_same(&self, other: &Texts) -> bool {
+        is_same(&self.0, &other.0)
+    }
+
     /// How many bytes they take beside those of another request or answer.
     pub(super) fn bytes_beside(&self, other: Option<&Texts>) -> usize {
         bytes_beside(&self.0, other.map(|other| &other.0))
@@ -71,9 +105,14 @@ impl Texts {
 /// How many bytes a text takes beside another one, which may be the same in memory.
 pub(super) fn bytes_beside(text: &Bytes, other: Option<&Bytes>) -> usize {
     match other {
-        Some(other) if other.as_ptr() == text.as_ptr() => 0,
+        Some(other) if is_same(text, other) => 0,
         _ => text.len(),
     }
+}
+
+/// Whether two texts are the same in memory.
+pub(super) fn is_same(text: &Bytes, other: &Bytes) -> bool {
+    (text.as_ptr(), text.len()) == (other.as_ptr(), other.len())
 }
 
 /// The beginning of a text, at most `limit` bytes, ending with a whole character.

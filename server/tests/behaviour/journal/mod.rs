@@ -39,7 +39,7 @@ fn headers(pairs: &[(&'static str, &str)]) -> HeaderMap {
 fn at(seconds: u64) -> Received {
     Received {
         time: SystemTime::UNIX_EPOCH + Duration::from_secs(1_790_000_000 + seconds),
-        ..Received::now()
+        ..Received::now("")
     }
 }
 

@@ -182,7 +182,7 @@ fn variables_of_the_path_are_compared() {
     let uri = Uri::from_static("/v1/users/a%20b");
     let request = (&Method::GET, &uri, &HeaderMap::new());
     journal
-        .begin(ApiName::Fivetran, Some(WITH_ID), request, Received::now())
+        .begin(ApiName::Fivetran, Some(WITH_ID), request, Received::now(""))
         .end();
     // The document has no variables, so none can be asked for.
     let expected = expectation(json!({
@@ -297,7 +297,7 @@ fn the_order_is_that_in_which_requests_came() {
         let (uri, headers) = (Uri::from_static(uri), HeaderMap::new());
         let request = (&Method::GET, &uri, &headers);
         let spec = Some(fivetran::operations::ListUsers::SPEC);
-        journal.begin(ApiName::Fivetran, spec, request, Received::now())
+        journal.begin(ApiName::Fivetran, spec, request, Received::now(""))
     };
     let first = began("/v1/users?limit=1");
     // Times are in microseconds.

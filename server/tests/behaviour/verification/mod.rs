@@ -34,7 +34,7 @@ fn journal(capacity: usize, requests: &[Request<'_>]) -> Arc<Journal> {
         let uri: Uri = uri.parse().unwrap();
         let known = (uri.path() == operation.path).then_some(operation);
         let request = (&Method::GET, &uri, &headers);
-        let mut recording = journal.begin(api, known, request, Received::now());
+        let mut recording = journal.begin(api, known, request, Received::now(""));
         if let Some(status) = status {
             recording.answer(*status, &HeaderMap::new());
             recording.complete();
