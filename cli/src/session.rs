@@ -19,7 +19,6 @@ use specshot_runtime::{
         StreamErrorKind,
     },
 };
-
 use terminal_size::Width;
 
 use crate::{

@@ -1,6 +1,6 @@
 //! How the command ends when something is wrong, and what it says.
 
-use std::{fs, process::Stdio};
+use std::{fs, process::Stdio, time::Duration};
 
 use users_cli::EXIT_CODES;
 use users_server::{
@@ -95,6 +95,16 @@ fn what_may_pass_is_5_after_the_retries() {
     service.run("d3lay list-users").says(5, "500");
     let nobody = "fivetran list-users --base-url http://127.0.0.1:1 --retries 0";
     service.run(nobody).says(5, "no connection");
+}
+
+#[test]
+fn a_call_that_passes_its_deadline_is_5() {
+    let service = Service::with(1);
+    let never = FaultEffect::delay(Duration::from_secs(600));
+    service.server.set_fault(FaultSetting::of(Fivetran, never));
+    service
+        .run("fivetran list-users --deadline 0.2")
+        .says(5, "before the deadline of the call");
 }
 
 #[test]

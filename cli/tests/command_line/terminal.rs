@@ -30,6 +30,7 @@ impl Terminal {
         Terminal::of_width(200, Service::with(users))
     }
 
+    /// One of so many columns.
     fn of_width(columns: u16, service: Service) -> Option<Terminal> {
         if Command::new("tmux").arg("-V").output().is_err() {
             assert!(
@@ -143,9 +144,9 @@ fn no_line_is_longer_than_those_of_the_terminal() {
         ("control get-version", ["│ version", "0."]),
     ] {
         let control = terminal.service.server.control_url().expect("it is served");
-        let typed = format!("clear; CONTROL_BASE_URL={control} \"$USERS\" {call}; echo ended $?");
-        terminal.types(&[&typed, "Enter"]);
-        terminal.shows("\nended 0");
+        let typed = format!("CONTROL_BASE_URL={control} \"$USERS\" {call}; echo {call} ended $?");
+        terminal.types(&["clear; ", &typed, "Enter"]);
+        terminal.shows(&format!("\n{call} ended 0"));
         let pane = terminal
             .tmux()
             .args(["capture-pane", "-p", "-J", "-S", "-"])
@@ -157,7 +158,7 @@ fn no_line_is_longer_than_those_of_the_terminal() {
         for line in pane
             .lines()
             .map(str::trim_end)
-            .filter(|line| !line.contains("echo ended"))
+            .filter(|line| !line.contains("ended $?"))
         {
             assert!(line.chars().count() <= COLUMNS, "{line}\n{pane}");
         }
