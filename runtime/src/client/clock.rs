@@ -18,6 +18,9 @@ pub trait Clock: fmt::Debug + Send + Sync {
     fn elapsed(&self) -> Duration;
 
     /// Waits. Dropping the future ends the wait.
+    ///
+    /// The deadline of a call is such a wait too: a clock that lets every wait end at once needs
+    /// [`RetryPolicy::deadline`](super::RetryPolicy::deadline) to be `None`.
     fn sleep(&self, duration: Duration) -> Sleep;
 }
 

@@ -62,7 +62,8 @@ impl<'a> Writer<'a> {
             Some(other) if self.end == other.0.len() => other.clone(),
             _ => {
                 self.write_what_is_the_same();
-                Texts(self.written.into())
+                // Without the room that it has to grow.
+                Texts(self.written.into_boxed_slice().into())
             }
         }
     }
