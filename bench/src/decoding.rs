@@ -28,11 +28,11 @@ use crate::{
 
 mod by_hand;
 
-/// How many users the directory has whose pages are as the document says.
 /// Why a page may cost more than it should.
 const PAGE: &str = "Every value is held against the document while it is read: \"Decoding\" in \
     docs/benchmarks.md has the instructions.";
 
+/// How many users the directory has whose pages are as the document says.
 const USERS: u64 = 1_000_000;
 
 /// How many users there are with a property that the document does not have.

@@ -2,6 +2,7 @@
 
 use std::{io, process};
 
+use specshot_runtime::signals::Signals;
 use tokio::sync::watch;
 
 use crate::failure::Exit;
@@ -19,7 +20,7 @@ impl Interrupts {
     /// reads blocks, and the second signal must end that.
     pub(crate) fn listen() -> io::Result<Self> {
         let (sender, received) = watch::channel(false);
-        let mut signals = Signals::new()?;
+        let mut signals = Signals::listen()?;
         tokio::spawn(async move {
             signals.next().await;
             sender.send_replace(true);
@@ -35,59 +36,5 @@ impl Interrupts {
             // Nobody listens any more, as when the runtime ends.
             std::future::pending::<()>().await;
         }
-    }
-}
-
-#[cfg(unix)]
-struct Signals {
-    interrupt: tokio::signal::unix::Signal,
-    terminate: tokio::signal::unix::Signal,
-    /// Nothing when whoever started the command has it ignore the signal, as `nohup` does.
-    hangup: Option<tokio::signal::unix::Signal>,
-}
-
-#[cfg(unix)]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        use tokio::signal::unix::{SignalKind, signal};
-
-        let hangup = (!ignores_hangup()).then(|| signal(SignalKind::hangup()));
-        Ok(Signals {
-            interrupt: signal(SignalKind::interrupt())?,
-            terminate: signal(SignalKind::terminate())?,
-            hangup: hangup.transpose()?,
-        })
-    }
-
-    async fn next(&mut self) {
-        tokio::select! {
-            _ = self.interrupt.recv() => {}
-            _ = self.terminate.recv() => {}
-            Some(_) = async { self.hangup.as_mut()?.recv().await } => {}
-        }
-    }
-}
-
-/// Whether this process was started with SIGHUP ignored, as far as the system tells: Linux does.
-#[cfg(unix)]
-fn ignores_hangup() -> bool {
-    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let mask = status.lines().find_map(|line| line.strip_prefix("SigIgn:"));
-    let mask = mask.and_then(|mask| u64::from_str_radix(mask.trim(), 16).ok());
-    // The lowest bit is signal 1, which is SIGHUP.
-    mask.is_some_and(|mask| mask & 1 == 1)
-}
-
-#[cfg(not(unix))]
-struct Signals;
-
-#[cfg(not(unix))]
-impl Signals {
-    fn new() -> io::Result<Self> {
-        Ok(Signals)
-    }
-
-    async fn next(&mut self) {
-        drop(tokio::signal::ctrl_c().await);
     }
 }

@@ -10,7 +10,7 @@
 //! - [`parameter`] turns parameter text into values and back.
 //! - [`credential`] reads and writes the credentials that security schemes ask for.
 //! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side; `mock` (feature)
-//!   answers a client in unit tests.
+//!   answers a client in unit tests; `signals` (feature) waits for what ends a program.
 
 #[cfg(any(feature = "client", feature = "server"))]
 mod answer;
@@ -36,6 +36,8 @@ pub mod pointer;
 pub mod schema;
 #[cfg(feature = "server")]
 pub mod server;
+#[cfg(feature = "signals")]
+pub mod signals;
 mod union;
 mod uri;
 mod violation;

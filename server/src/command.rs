@@ -11,6 +11,7 @@ use std::{
 };
 
 use slog::Logger;
+use specshot_runtime::signals::Signals;
 
 use crate::{
     contract_server::{ContractServer, StartError},
@@ -18,7 +19,6 @@ use crate::{
     credentials::demo,
     log::logger,
     options::{Configuration, Invocation, OptionsError},
-    signals::Signals,
     state::ServerState,
 };
 

@@ -57,7 +57,6 @@ pub mod options;
 pub mod pages;
 pub mod per_api;
 pub mod quota;
-mod signals;
 pub mod state;
 pub mod verification;
 

@@ -1,8 +1,8 @@
 //! Lists as streams of users and of pages.
 
-use std::{error::Error as _, time::Duration};
+use std::{error::Error, time::Duration};
 
-use users_client::{RetryPolicy, StreamErrorKind, d3lay, fivetran};
+use users_client::{RetryPolicy, StreamError, StreamErrorKind, d3lay, fivetran};
 
 use crate::{
     clock::StillClock,
@@ -214,6 +214,11 @@ async fn a_cursor_that_repeats_is_an_error() {
     assert_eq!(stub.requests().len(), 3);
 }
 
+fn assert_repeats<E: Error>(error: &StreamError<E>) {
+    let repeats = matches!(error.kind(), StreamErrorKind::RepeatedPage);
+    assert!(repeats, "{error:?}");
+}
+
 #[tokio::test]
 async fn a_page_that_repeats_is_an_error() {
     let stub = Stub::answering(d3lay_page(0, 2)).await;
@@ -224,10 +229,7 @@ async fn a_page_that_repeats_is_an_error() {
         .await
         .expect("no end")
         .expect_err("the same page");
-    assert!(
-        matches!(error.kind(), StreamErrorKind::RepeatedPage),
-        "{error:?}"
-    );
+    assert_repeats(&error);
     assert_eq!(error.position().page(), Some(2));
     assert!(pages.next().await.is_none());
 }
@@ -240,10 +242,7 @@ async fn a_page_that_repeats_an_earlier_one_is_an_error() {
         pages.next().await.expect("a page").expect("a page");
     }
     let error = pages.next().await.expect("no end").expect_err("the first");
-    assert!(
-        matches!(error.kind(), StreamErrorKind::RepeatedPage),
-        "{error:?}"
-    );
+    assert_repeats(&error);
     assert_eq!(error.position().page(), Some(3));
 
     // The cursors never repeat.
@@ -256,10 +255,7 @@ async fn a_page_that_repeats_an_earlier_one_is_an_error() {
     let (users, error) = ids(stub.fivetran().list_users().stream()).await;
     let error = error.expect("no end");
     assert_eq!(users.join(" "), "1 2");
-    assert!(
-        matches!(error.kind(), StreamErrorKind::RepeatedPage),
-        "{error:?}"
-    );
+    assert_repeats(&error);
     assert_eq!(error.position().cursor(), Some("1"));
 }
 

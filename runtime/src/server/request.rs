@@ -241,18 +241,10 @@ impl<O: Operation> Request<O> {
         violations.extend(malformed);
         let mut arguments = Arguments::new(&contract.parameters);
         for (position, parameter) in contract.parameters.iter().enumerate() {
-            let has = |(name, _): &QueryPair<'_>| *name == parameter.name;
-            // Most parameters are those that a request does not have.
-            if parameter.location == Location::Query
-                && !parameter.required
-                && !query.iter().any(has)
-            {
-                continue;
-            }
             let mut texts = Texts::None;
             let found = match parameter.location {
                 Location::Query => {
-                    let same = query.iter().filter(|pair| has(pair));
+                    let same = query.iter().filter(|(name, _)| *name == parameter.name);
                     same.for_each(|(_, value)| texts.push(Cow::Borrowed(&**value)));
                     Ok(())
                 }
@@ -261,11 +253,10 @@ impl<O: Operation> Request<O> {
             };
             let read = match (found, &texts) {
                 (Err(violation), _) => Err(vec![violation]),
-                (Ok(()), Texts::None) if parameter.required => {
-                    violations.push(parameter.missing());
+                (Ok(()), Texts::None) => {
+                    violations.extend(parameter.required.then(|| parameter.missing()));
                     continue;
                 }
-                (Ok(()), Texts::None) => continue,
                 (Ok(()), Texts::One(text)) => parameter.read(&[text]),
                 (Ok(()), Texts::Several(texts)) => {
                     let texts: Vec<&str> = texts.iter().map(|text| &**text).collect();

@@ -37,69 +37,68 @@ fn section(document: &DocumentCoverage) -> Markup {
         section aria-labelledby=(api) {
             h2 id=(api) { (api) }
             p { (covered) " of " (total) " exercised, " strong { (percent(document.percent)) } }
-            div class="wide" tabindex="0" role="region"
-                aria-label={ "Exercised of " (api) ", scrollable" } {
-                table {
-                    caption { "What has been exercised, by kind" }
-                    thead {
+            (table(
+                &format!("Exercised of {api}"),
+                "What has been exercised, by kind",
+                ["Kind", "Exercised", "There are", "Share"],
+                &html! {
+                    @for (kind, tally) in tallies(document) {
                         tr {
-                            th scope="col" { "Kind" }
-                            th scope="col" { "Exercised" }
-                            th scope="col" { "There are" }
-                            th scope="col" { "Share" }
-                        }
-                    }
-                    tbody {
-                        @for (kind, tally) in tallies(document) {
-                            tr {
-                                th scope="row" { (kind) }
-                                td { (tally.covered) }
-                                td { (tally.total) }
-                                td {
-                                    @if tally.total == 0 {
-                                        "nothing to exercise"
-                                    } @else {
-                                        meter min="0" max=(tally.total) value=(tally.covered)
-                                            aria-label={ (kind) " exercised" } {
-                                            (tally.covered) " of " (tally.total)
-                                        }
+                            th scope="row" { (kind) }
+                            td { (tally.covered) }
+                            td { (tally.total) }
+                            td {
+                                @if tally.total == 0 {
+                                    "nothing to exercise"
+                                } @else {
+                                    meter min="0" max=(tally.total) value=(tally.covered)
+                                        aria-label={ (kind) " exercised" } {
+                                        (tally.covered) " of " (tally.total)
                                     }
                                 }
                             }
                         }
                     }
-                }
-            }
+                },
+            ))
             @if covered == total {
                 p { "Nothing is missing." }
             } @else {
                 h3 { "Missing" }
-                div class="wide" tabindex="0" role="region"
-                    aria-label={ "Missing of " (api) ", scrollable" } {
-                    table {
-                        caption { "What has not been exercised" }
-                        thead {
-                            tr {
-                                th scope="col" { "Kind" }
-                                th scope="col" { "Operation" }
-                                th scope="col" { "What" }
-                                th scope="col" { "Place in the document" }
-                            }
-                        }
-                        tbody {
-                            @for (kind, tally) in tallies(document) {
-                                @for gap in tally.missing.values() {
-                                    tr {
-                                        td { (kind) }
-                                        td { code { (gap.operation.0) } }
-                                        td { (gap.message) }
-                                        td { code { (place(gap)) } }
-                                    }
+                (table(
+                    &format!("Missing of {api}"),
+                    "What has not been exercised",
+                    ["Kind", "Operation", "What", "Place in the document"],
+                    &html! {
+                        @for (kind, tally) in tallies(document) {
+                            @for gap in tally.missing.values() {
+                                tr {
+                                    td { (kind) }
+                                    td { code { (gap.operation.0) } }
+                                    td { (gap.message) }
+                                    td { code { (place(gap)) } }
                                 }
                             }
                         }
+                    },
+                ))
+            }
+        }
+    }
+}
+
+/// A table that can be scrolled where the window is too narrow for it, by the keyboard too.
+fn table(name: &str, caption: &str, columns: [&str; 4], rows: &Markup) -> Markup {
+    html! {
+        div class="wide" tabindex="0" role="region" aria-label={ (name) ", scrollable" } {
+            table {
+                caption { (caption) }
+                thead {
+                    tr {
+                        @for column in columns { th scope="col" { (column) } }
                     }
                 }
+                tbody { (rows) }
             }
         }
     }

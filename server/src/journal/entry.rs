@@ -28,7 +28,7 @@ pub struct Entry {
     time: SystemTime,
     duration: Duration,
     request_id: Option<Uuid>,
-    exchange: Arc<Exchange>,
+    pub(super) exchange: Arc<Exchange>,
     /// What it takes beside the entry before.
     pub(super) bytes: usize,
 }
@@ -185,11 +185,6 @@ impl Entry {
             exchange,
             bytes: size_of::<Entry>() + beside,
         }
-    }
-
-    /// What was asked and answered.
-    pub(super) fn exchange(&self) -> &Arc<Exchange> {
-        &self.exchange
     }
 
     /// The API that was asked.

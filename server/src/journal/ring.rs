@@ -185,9 +185,7 @@ impl Journal {
     /// What the newest entry has.
     pub(super) fn newest(&self) -> Option<Arc<Exchange>> {
         let ring = self.ring();
-        ring.entries
-            .back()
-            .map(|entry| Arc::clone(entry.exchange()))
+        ring.entries.back().map(|entry| Arc::clone(&entry.exchange))
     }
 
     pub(super) fn push(&self, entry: Entry) {
