@@ -41,14 +41,6 @@ struct Rounds {
     p99: Vec<f64>,
 }
 
-/// Medians over the rounds.
-struct Medians {
-    rate: f64,
-    cpu: f64,
-    p50: f64,
-    p99: f64,
-}
-
 /// Who is measured.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Who {
@@ -107,12 +99,9 @@ pub(crate) fn measure(
         }
     }
     cores.release()?;
-    let medians: BTreeMap<Who, Medians> = subjects
-        .iter()
-        .map(|(who, subject)| (*who, subject.rounds.medians()))
-        .collect();
-    drop(subjects);
-    let goals = goals(&medians);
+    let measured = subjects.into_iter();
+    let measured: BTreeMap<Who, Rounds> = measured.map(|(who, it)| (who, it.rounds)).collect();
+    let goals = goals(&measured);
     let missed = |(_, bound, measured): &(&str, Bound, f64)| !bound.holds(*measured);
     let mut reason = Cow::Borrowed("");
     if arguments.profile || goals.iter().any(missed) {
@@ -131,7 +120,7 @@ pub(crate) fn measure(
         let what = format!("{}: {what}", api.name());
         report.goal(what, bound, measured, "", reason.clone());
     }
-    report.table(table(api, page.body.len(), &medians));
+    report.table(table(api, page.body.len(), &measured));
     Ok(())
 }
 
@@ -149,39 +138,39 @@ fn in_turn(api: Api, cores: &Cores, runtime: &Runtime) -> Outcome<Subject> {
 }
 
 /// What should be reached, and what was measured of it.
-fn goals(medians: &BTreeMap<Who, Medians>) -> [(&'static str, Bound, f64); 4] {
-    let ours = &medians[&Who::Ours];
+fn goals(measured: &BTreeMap<Who, Rounds>) -> [(&'static str, Bound, f64); 4] {
+    let ours = &measured[&Who::Ours];
     let (hyper, dropshot, axum) = (
-        &medians[&Who::Other(Contender::Hyper)],
-        &medians[&Who::Other(Contender::Dropshot)],
-        &medians[&Who::Other(Contender::Axum)],
+        &measured[&Who::Other(Contender::Hyper)],
+        &measured[&Who::Other(Contender::Dropshot)],
+        &measured[&Who::Other(Contender::Axum)],
     );
     [
         (
             "CPU per request, bare Dropshot / ours",
             Bound::AtLeast(0.85),
-            dropshot.cpu / ours.cpu,
+            ratio(&dropshot.cpu, &ours.cpu),
         ),
         (
             "CPU per request, bare hyper / ours",
             Bound::AtLeast(0.58),
-            hyper.cpu / ours.cpu,
+            ratio(&hyper.cpu, &ours.cpu),
         ),
         (
             "CPU per request, hand-written axum / ours",
             Bound::AtLeast(5.0),
-            axum.cpu / ours.cpu,
+            ratio(&axum.cpu, &ours.cpu),
         ),
         (
             "p99, ours / bare Dropshot",
             Bound::AtMost(2.0),
-            ours.p99 / dropshot.p99,
+            ratio(&ours.p99, &dropshot.p99),
         ),
     ]
 }
 
-fn table(api: Api, body: usize, medians: &BTreeMap<Who, Medians>) -> Table {
-    let ours = &medians[&Who::Ours];
+fn table(api: Api, body: usize, measured: &BTreeMap<Who, Rounds>) -> Table {
+    let ours = &measured[&Who::Ours];
     let mut table = Table::new(
         format!(
             "{}: `GET {}`, {CONNECTIONS} connections, {body} bytes; medians of the rounds",
@@ -198,16 +187,17 @@ fn table(api: Api, body: usize, medians: &BTreeMap<Who, Medians>) -> Table {
             "p99, µs",
         ],
     );
-    for (who, figures) in medians {
-        table.row([
-            who.title().to_owned(),
-            Figure(figures.rate).to_string(),
-            Figure(ours.rate / figures.rate).to_string(),
-            Figure(figures.cpu).to_string(),
-            Figure(figures.cpu / ours.cpu).to_string(),
-            Figure(figures.p50).to_string(),
-            Figure(figures.p99).to_string(),
-        ]);
+    for (who, rounds) in measured {
+        let figures = [
+            median(&rounds.rate),
+            ratio(&ours.rate, &rounds.rate),
+            median(&rounds.cpu),
+            ratio(&rounds.cpu, &ours.cpu),
+            median(&rounds.p50),
+            median(&rounds.p99),
+        ];
+        let figures = figures.map(|figure| Figure(figure).to_string());
+        table.row([who.title().to_owned()].into_iter().chain(figures));
     }
     table
 }
@@ -237,15 +227,12 @@ impl Subject {
     }
 }
 
-impl Rounds {
-    fn medians(&self) -> Medians {
-        Medians {
-            rate: median(&self.rate),
-            cpu: median(&self.cpu),
-            p50: median(&self.p50),
-            p99: median(&self.p99),
-        }
-    }
+/// The ratio of what was measured in the same rounds, in the median: what else the machine did in a
+/// round slowed both.
+pub(crate) fn ratio(values: &[f64], others: &[f64]) -> f64 {
+    let pairs = values.iter().zip(others);
+    let ratios: Vec<f64> = pairs.map(|(value, other)| value / other).collect();
+    median(&ratios)
 }
 
 /// The value in the middle; of two in the middle, the one between them. Zero of none.
@@ -269,5 +256,11 @@ mod tests {
         assert_eq!(median(&[3.0, 1.0, 2.0]), 2.0);
         assert_eq!(median(&[4.0, 1.0, 2.0, 3.0]), 2.5);
         assert_eq!(median(&[]), 0.0);
+    }
+
+    #[test]
+    fn ratios_are_of_the_same_round() {
+        // The machine was half as fast in the second round, and disturbed in the third.
+        assert_eq!(ratio(&[8.0, 16.0, 90.0], &[10.0, 20.0, 10.0]), 0.8);
     }
 }

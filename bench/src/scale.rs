@@ -18,6 +18,7 @@ use users_server::{
 
 use crate::{
     Api, Outcome,
+    comparison::{median, ratio},
     load::{Connection, Target},
     process::Process,
     report::{Bound, Figure, Report, Table},
@@ -27,22 +28,21 @@ use crate::{
 const SIZES: [u64; 3] = [10_000, 100_000, MILLION];
 const MILLION: u64 = 1_000_000;
 
-/// How long each listing is repeated.
-const TIME: Duration = Duration::from_millis(600);
+/// How long each listing is repeated in a round.
+const TIME: Duration = Duration::from_millis(400);
 
-/// What is asked for, in turn if there are several paths, and how it is called.
+/// How often the listings are measured in turn: what else the machine does meets all of them.
+const ROUNDS: usize = 5;
+
+/// What is asked for, in turn if there are several paths, how it is called, and what it costs, a value
+/// per round.
 struct Listing {
     what: &'static str,
     paths: Vec<String>,
-}
-
-/// What a listing costs.
-#[derive(Clone, Copy)]
-struct Cost {
     /// Processor time of the server per request, in microseconds.
-    cpu: f64,
+    cpu: Vec<f64>,
     /// Latency of the median request, in microseconds.
-    p50: f64,
+    p50: Vec<f64>,
 }
 
 /// A file of users. It goes with this value.
@@ -87,7 +87,7 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
             "at its highest, MB",
         ],
     );
-    let mut costs: Vec<(&'static str, Vec<Cost>)> = Vec::new();
+    let mut rows: Vec<Vec<String>> = Vec::new();
     for size in SIZES {
         eprintln!("{name}: {size} users");
         let file = UsersFile::new(api, size)?;
@@ -123,25 +123,32 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
                 "A user is kept as its text, its sort keys and its places in the indices.",
             );
         }
-        for (index, listing) in listings(api, &server, size, &runtime)?.iter().enumerate() {
-            let cost = runtime.block_on(cost(api, &server, listing))?;
-            match costs.get_mut(index) {
-                Some((_, of_sizes)) => of_sizes.push(cost),
-                None => costs.push((listing.what, vec![cost])),
+        let mut listings = listings(api, &server, size, &runtime)?;
+        for _ in 0..ROUNDS {
+            for listing in &mut listings {
+                runtime.block_on(listing.round(api, &server))?;
             }
         }
-    }
-    if let [(_, first), (_, last), ..] = &costs[..]
-        && let (Some(first), Some(last)) = (first.last(), last.last())
-    {
-        let what = format!("{name}: a million users, CPU of the last pages / the first");
-        report.goal(
-            what,
-            Bound::AtMost(1.2),
-            last.cpu / first.cpu,
-            "",
-            "The texts of the last users are in no processor's cache.",
-        );
+        if size == MILLION {
+            let [first, last, ..] = &listings[..] else {
+                return Err("two halves are missing".into());
+            };
+            report.goal(
+                format!("{name}: a million users, CPU of the last pages / the first"),
+                Bound::AtMost(1.2),
+                ratio(&last.cpu, &first.cpu),
+                "",
+                "The texts of the last users are in no processor's cache.",
+            );
+        }
+        rows.resize_with(listings.len(), Vec::new);
+        for (row, listing) in rows.iter_mut().zip(&listings) {
+            if row.is_empty() {
+                row.push(listing.what.to_owned());
+            }
+            let (cpu, p50) = (median(&listing.cpu), median(&listing.p50));
+            row.push(format!("{} ({})", Figure(cpu), Figure(p50)));
+        }
     }
     report.table(loads);
     let mut table = Table::new(
@@ -153,11 +160,8 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
             "1,000,000 users",
         ],
     );
-    for (what, of_sizes) in costs {
-        let cells = of_sizes
-            .iter()
-            .map(|cost| format!("{} ({})", Figure(cost.cpu), Figure(cost.p50)));
-        table.row([what.to_owned()].into_iter().chain(cells));
+    for row in rows {
+        table.row(row);
     }
     report.table(table);
     Ok(())
@@ -166,21 +170,12 @@ pub(crate) fn measure(api: Api, report: &mut Report) -> Outcome<()> {
 /// The listings that are measured; the first pages first, the last pages second. A page that is
 /// asked for again and again is kept; of many in turn, none is.
 fn listings(api: Api, server: &Process, size: u64, runtime: &Runtime) -> Outcome<Vec<Listing>> {
-    let listing = |what, path: String| Listing {
-        what,
-        paths: vec![path],
-    };
+    let listing = |what, path: String| Listing::new(what, vec![path]);
     let pages = runtime.block_on(pages(api, server.address(api.name())?, size / 100))?;
     let (first, last) = pages.split_at(pages.len() / 2);
     let mut listings = vec![
-        Listing {
-            what: "first half of the pages, in turn",
-            paths: first.to_vec(),
-        },
-        Listing {
-            what: "second half of the pages, in turn",
-            paths: last.to_vec(),
-        },
+        Listing::new("first half of the pages, in turn", first.to_vec()),
+        Listing::new("second half of the pages, in turn", last.to_vec()),
     ];
     listings.extend(match api {
         Api::Fivetran => {
@@ -245,18 +240,29 @@ pub(crate) async fn pages(api: Api, address: SocketAddr, count: u64) -> Outcome<
     Ok(pages)
 }
 
-async fn cost(api: Api, server: &Process, listing: &Listing) -> Outcome<Cost> {
-    let target = Target::in_turn(api, server.address(api.name())?, &listing.paths);
-    // The first listing of its kind sorts or folds what it needs, for all that follow.
-    target.once().await?;
-    let before = server.cpu_time()?;
-    let load = target.load(1, TIME).await?;
-    let cpu = server.cpu_time()? - before;
-    Ok(Cost {
+impl Listing {
+    fn new(what: &'static str, paths: Vec<String>) -> Self {
+        Listing {
+            what,
+            paths,
+            cpu: Vec::new(),
+            p50: Vec::new(),
+        }
+    }
+
+    async fn round(&mut self, api: Api, server: &Process) -> Outcome<()> {
+        let target = Target::in_turn(api, server.address(api.name())?, &self.paths);
+        // The first listing of its kind sorts or folds what it needs, for all that follow.
+        target.once().await?;
+        let before = server.cpu_time()?;
+        let load = target.load(1, TIME).await?;
+        let cpu = server.cpu_time()? - before;
         // The load asks once more than it counts, to know what to expect.
-        cpu: cpu.as_secs_f64() * 1e6 / (load.requests() + 1) as f64,
-        p50: load.quantile(0.5),
-    })
+        let requests = (load.requests() + 1) as f64;
+        self.cpu.push(cpu.as_secs_f64() * 1e6 / requests);
+        self.p50.push(load.quantile(0.5));
+        Ok(())
+    }
 }
 
 /// The path of the last page of 100 users, found by following cursors.
