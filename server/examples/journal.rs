@@ -3,11 +3,12 @@
 
 use std::{hint::black_box, sync::Arc, time::Instant};
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderValue, Method, Uri, header};
 use specshot_runtime::Operation as _;
 use users_server::{
     generated::{control::ApiName, fivetran::operations::ListUsers},
-    journal::{Journal, MAX_BODY, Received},
+    journal::{Journal, Received},
 };
 
 /// How many requests are recorded in each round.
@@ -33,14 +34,14 @@ fn main() {
         answer.insert(name, HeaderValue::from_static(value));
     }
     let credential = Arc::from("demo-administrator");
-    let beginning = [b'x'; MAX_BODY];
+    let body = Bytes::from(vec![b'x'; 33_000]);
     let record = || {
         let asked = (&Method::GET, &uri, &request);
         let operation = Some(ListUsers::SPEC);
         let mut recording = journal.begin(ApiName::Fivetran, operation, asked, Received::now(""));
         recording.credential(&credential);
         recording.answer(200, &answer);
-        recording.answer_body(&beginning, 33_000);
+        recording.answer_body(&body);
         recording.complete();
     };
     for _ in 0..5 {

@@ -56,6 +56,20 @@ fn a_patch_changes_what_it_names_and_is_taken_as_it_is_written() {
 }
 
 #[test]
+fn a_compressed_body_is_refused_and_named() {
+    let server = Served::start(&[]);
+    let put = |encoding: &str| {
+        let call = server.call("PUT", "/apis/fivetran/users");
+        let call = call.header("Content-Encoding", encoding);
+        call.body("[{\"id\":\"one\"}]").send()
+    };
+    let refused = put("gzip").expect(415).json();
+    let message = "header `Content-Encoding`: \"gzip\" is not taken; send the body as it is";
+    assert_eq!(refused["message"], message);
+    put("Identity").expect(200);
+}
+
+#[test]
 fn a_property_that_is_there_twice_is_refused() {
     let server = Served::start(&[]);
     let before = listed(&server);

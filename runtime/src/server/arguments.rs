@@ -1,6 +1,6 @@
 //! The arguments of a request: its parameters as values, and as one typed value with its body.
 
-use std::{iter, slice, vec};
+use std::{iter, slice};
 
 use serde::de::{
     DeserializeOwned, DeserializeSeed, MapAccess,
@@ -79,16 +79,16 @@ impl Arguments {
     ///
     /// # Errors
     /// When a value is missing or of another type.
-    pub fn typed<A: DeserializeOwned>(self) -> Result<A, Error> {
+    pub fn typed<A: DeserializeOwned>(&self) -> Result<A, Error> {
         self.with_body(&[])
     }
 
     /// As [`typed`](Self::typed), with the body by its text, which types may keep. An empty text is
     /// no body.
-    pub(super) fn with_body<A: DeserializeOwned>(self, body: &[u8]) -> Result<A, Error> {
+    pub(super) fn with_body<A: DeserializeOwned>(&self, body: &[u8]) -> Result<A, Error> {
         A::deserialize(MapAccessDeserializer::new(Members {
             parameters: self.parameters.iter().enumerate(),
-            values: self.values.into_iter().peekable(),
+            values: self.values.iter(),
             next: None,
             body: (!body.is_empty()).then_some(body),
         }))
@@ -117,47 +117,45 @@ impl Arguments {
     }
 }
 
-struct Members<'b> {
+struct Members<'a> {
     parameters: iter::Enumerate<slice::Iter<'static, Parameter>>,
-    values: iter::Peekable<vec::IntoIter<Argument>>,
+    values: slice::Iter<'a, Argument>,
     /// The value of the parameter whose name was given out last.
-    next: Option<Found>,
+    next: Option<&'a Value>,
     /// The body; it comes last.
-    body: Option<&'b [u8]>,
+    body: Option<&'a [u8]>,
 }
 
-enum Found {
-    Value(Value),
-    Default(&'static Value),
-}
-
-impl Members<'_> {
+impl<'a> Members<'a> {
     /// The next parameter that has a value.
-    fn parameter(&mut self) -> Option<(&'static str, Found)> {
-        loop {
-            let (position, parameter) = self.parameters.next()?;
-            let argument = self.values.next_if(|next| next.position == position);
-            let found = match argument {
-                Some(argument) => argument.value.map(Found::Value),
-                None => parameter.default.as_ref().map(Found::Default),
+    fn parameter(&mut self) -> Option<(&'static str, &'a Value)> {
+        for (position, parameter) in self.parameters.by_ref() {
+            let next = self.values.as_slice().first();
+            let value = match next.filter(|next| next.position == position) {
+                Some(argument) => {
+                    self.values.next();
+                    argument.value.as_ref()
+                }
+                None => parameter.default.as_ref(),
             };
-            if let Some(found) = found {
-                return Some((&parameter.name, found));
+            if let Some(value) = value {
+                return Some((&parameter.name, value));
             }
         }
+        None
     }
 }
 
-impl<'b> MapAccess<'b> for Members<'b> {
+impl<'a> MapAccess<'a> for Members<'a> {
     type Error = Error;
 
-    fn next_key_seed<K: DeserializeSeed<'b>>(
+    fn next_key_seed<K: DeserializeSeed<'a>>(
         &mut self,
         seed: K,
     ) -> Result<Option<K::Value>, Error> {
         let name = match self.parameter() {
-            Some((name, found)) => {
-                self.next = Some(found);
+            Some((name, value)) => {
+                self.next = Some(value);
                 name
             }
             // No parameter has an empty name, so generated code takes the body by it.
@@ -168,10 +166,9 @@ impl<'b> MapAccess<'b> for Members<'b> {
             .map(Some)
     }
 
-    fn next_value_seed<V: DeserializeSeed<'b>>(&mut self, seed: V) -> Result<V::Value, Error> {
+    fn next_value_seed<V: DeserializeSeed<'a>>(&mut self, seed: V) -> Result<V::Value, Error> {
         match self.next.take() {
-            Some(Found::Value(value)) => seed.deserialize(value),
-            Some(Found::Default(value)) => seed.deserialize(value),
+            Some(value) => seed.deserialize(value),
             None => {
                 let mut text = Deserializer::from_slice(self.body.take().unwrap_or_default());
                 let body = seed.deserialize(&mut text)?;

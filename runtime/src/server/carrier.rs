@@ -310,7 +310,9 @@ impl Unshaped {
             message: refusal.to_string(),
             status,
         };
-        Parts::new(status.as_status().as_u16()).json("application/json", &body)
+        let mut parts = Parts::new(status.as_status().as_u16());
+        parts.json("application/json", &body)?;
+        Ok(parts)
     }
 }
 

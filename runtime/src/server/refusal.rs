@@ -43,6 +43,11 @@ pub enum Refusal {
         /// The documented media type.
         expected: String,
     },
+    /// 415: the body is encoded, compressed for example (RFC 9110, section 15.5.16).
+    UnsupportedEncoding {
+        /// The value of `Content-Encoding`.
+        found: String,
+    },
     /// 413: the body is longer than the server takes.
     PayloadTooLarge {
         /// The most bytes that are taken.
@@ -88,7 +93,7 @@ impl Refusal {
             Refusal::MethodNotAllowed { .. } => 405,
             Refusal::NotAcceptable { .. } => 406,
             Refusal::PayloadTooLarge { .. } => 413,
-            Refusal::UnsupportedMediaType { .. } => 415,
+            Refusal::UnsupportedMediaType { .. } | Refusal::UnsupportedEncoding { .. } => 415,
             Refusal::TooManyRequests { .. } => 429,
             Refusal::Internal { .. } => 500,
             Refusal::Injected { status, .. } => *status,
@@ -149,6 +154,13 @@ impl fmt::Display for Refusal {
             }
             Refusal::UnsupportedMediaType { expected } => {
                 write!(f, "header `Content-Type`: the body must be {expected}")
+            }
+            Refusal::UnsupportedEncoding { found } => {
+                let found = excerpt(found);
+                write!(
+                    f,
+                    "header `Content-Encoding`: \"{found}\" is not taken; send the body as it is"
+                )
             }
             Refusal::PayloadTooLarge { limit } => {
                 write!(f, "the body is longer than {limit} bytes")

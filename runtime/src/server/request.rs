@@ -49,8 +49,9 @@ pub enum UnexpectedBody {
 
 /// The typed credentials of an API: a variant per alternative of its security requirements.
 pub trait Credentials: Sized {
-    /// Makes the variant of the alternative that asks for `schemes`; `None` when there is none.
-    fn from_schemes(schemes: &[&str], credentials: Vec<Credential>) -> Option<Self>;
+    /// Makes the variant of the alternative that asks for these schemes, by their names; `None` when
+    /// there is none.
+    fn from_schemes(credentials: Vec<(&str, Credential)>) -> Option<Self>;
 }
 
 /// The one extractor of every generated endpoint.
@@ -130,9 +131,9 @@ impl<O: Operation> Request<O> {
         let alternatives = &contract::<O>()?.security;
         for alternative in alternatives.iter().filter(|schemes| !schemes.is_empty()) {
             match self.alternative(alternative) {
-                Ok((names, credentials)) => {
-                    return C::from_schemes(&names, credentials).ok_or_else(|| Refusal::Internal {
-                        detail: format!("no credentials for {names:?}"),
+                Ok(credentials) => {
+                    return C::from_schemes(credentials).ok_or_else(|| Refusal::Internal {
+                        detail: format!("no credentials for {alternative:?}"),
                     });
                 }
                 Err(error) if reason == CredentialError::Missing => reason = error,
@@ -143,7 +144,7 @@ impl<O: Operation> Request<O> {
         let anonymous = alternatives
             .iter()
             .any(Vec::is_empty)
-            .then(|| C::from_schemes(&[], vec![]));
+            .then(|| C::from_schemes(vec![]));
         match anonymous.flatten() {
             Some(credentials) if reason == CredentialError::Missing => Ok(credentials),
             _ => Err(reason.into()),
@@ -154,14 +155,12 @@ impl<O: Operation> Request<O> {
     fn alternative<'s>(
         &self,
         schemes: &'s [Scheme],
-    ) -> Result<(Vec<&'s str>, Vec<Credential>), CredentialError> {
-        let mut names = Vec::with_capacity(schemes.len());
-        let mut credentials = Vec::with_capacity(schemes.len());
-        for scheme in schemes {
-            credentials.push(scheme.kind.read(self.request.headers(), self.query())?);
-            names.push(scheme.name.as_str());
-        }
-        Ok((names, credentials))
+    ) -> Result<Vec<(&'s str, Credential)>, CredentialError> {
+        let credential = |scheme: &'s Scheme| {
+            let credential = scheme.kind.read(self.request.headers(), self.query())?;
+            Ok((scheme.name.as_str(), credential))
+        };
+        schemes.iter().map(credential).collect()
     }
 
     /// Checks that `Accept` allows a documented media type (RFC 9110, section 12.5.1).
@@ -240,12 +239,15 @@ impl<O: Operation> Request<O> {
         let (query, malformed) = query_pairs(self.query());
         violations.extend(malformed);
         let mut arguments = Arguments::new(&contract.parameters);
+        let mut known = 0;
         for (position, parameter) in contract.parameters.iter().enumerate() {
             let mut texts = Texts::None;
             let found = match parameter.location {
                 Location::Query => {
-                    let same = query.iter().filter(|(name, _)| *name == parameter.name);
-                    same.for_each(|(_, value)| texts.push(Cow::Borrowed(&**value)));
+                    for (_, value) in query.iter().filter(|(name, _)| *name == parameter.name) {
+                        texts.push(Cow::Borrowed(&**value));
+                        known += 1;
+                    }
                     Ok(())
                 }
                 Location::Path => self.path_texts(parameter, &mut texts),
@@ -254,7 +256,9 @@ impl<O: Operation> Request<O> {
             let read = match (found, &texts) {
                 (Err(violation), _) => Err(vec![violation]),
                 (Ok(()), Texts::None) => {
-                    violations.extend(parameter.required.then(|| parameter.missing()));
+                    if parameter.required {
+                        violations.push(parameter.missing());
+                    }
                     continue;
                 }
                 (Ok(()), Texts::One(text)) => parameter.read(&[text]),
@@ -269,7 +273,7 @@ impl<O: Operation> Request<O> {
             });
             arguments.push(position, value);
         }
-        if unknown == UnknownParameters::Reject {
+        if unknown == UnknownParameters::Reject && known < query.len() {
             violations.extend(unknown_names(contract, &query));
         }
         arguments
@@ -316,7 +320,9 @@ impl<O: Operation> Request<O> {
         expected: &operation::RequestBody,
         max_body: usize,
     ) -> Result<Bytes, Refusal> {
-        let content_type = self.request.headers().get(header::CONTENT_TYPE).cloned();
+        let header = |name| self.request.headers().get(name).cloned();
+        let content_type = header(header::CONTENT_TYPE);
+        let encoding = header(header::CONTENT_ENCODING);
         let bytes = body::read(self.request.into_body(), max_body).await?;
         // A body without a media type is taken for the documented one (RFC 9110, section 8.3).
         if !bytes.is_empty()
@@ -326,6 +332,11 @@ impl<O: Operation> Request<O> {
             return Err(Refusal::UnsupportedMediaType {
                 expected: expected.media_type.clone(),
             });
+        }
+        if let Some(found) = encoding.filter(|it| !it.as_bytes().eq_ignore_ascii_case(b"identity"))
+        {
+            let found = String::from_utf8_lossy(found.as_bytes()).into_owned();
+            return Err(Refusal::UnsupportedEncoding { found });
         }
         Ok(bytes)
     }

@@ -7,6 +7,7 @@ use dropshot::{ApiEndpointResponse, Body, HttpError, HttpResponse};
 use http::{HeaderMap, HeaderName, HeaderValue, StatusCode, header};
 use schemars::r#gen::SchemaGenerator;
 use serde::Serialize;
+use serde_json::Value;
 
 use super::carrier;
 use crate::content::{self, Content};
@@ -54,25 +55,30 @@ impl Parts {
     #[must_use]
     pub fn preflight(preflight: HeaderMap, others: HeaderMap) -> Self {
         let mut parts = Parts::new(204);
-        parts.headers.extend(preflight);
-        parts.headers.extend(others);
+        parts.add(preflight);
+        parts.add(others);
         parts
+    }
+
+    /// Adds headers that the document does not have.
+    pub fn add(&mut self, headers: HeaderMap) {
+        // Most often there are none.
+        if !headers.is_empty() {
+            self.headers.extend(headers);
+        }
     }
 
     /// Adds a documented header.
     ///
     /// # Errors
     /// When the value has characters that a header cannot carry.
-    pub fn header<T: Serialize>(mut self, name: HeaderName, value: &T) -> Result<Self, HttpError> {
-        let written = header_text(value)
-            .ok()
-            .and_then(|text| HeaderValue::from_bytes(&text).ok());
-        let Some(value) = written else {
+    pub fn header<T: Serialize>(&mut self, name: HeaderName, value: &T) -> Result<(), HttpError> {
+        let Some(value) = header_value(value) else {
             let message = format!("header `{name}` has a value that cannot be sent");
             return Err(HttpError::for_internal_error(message));
         };
         self.headers.insert(name, value);
-        Ok(self)
+        Ok(())
     }
 
     /// Adds a body.
@@ -80,10 +86,10 @@ impl Parts {
     /// # Errors
     /// When the value cannot be written as JSON.
     pub fn content<T: Serialize>(
-        self,
+        &mut self,
         media_type: &'static str,
         content: &Content<T>,
-    ) -> Result<Self, HttpError> {
+    ) -> Result<(), HttpError> {
         self.body(media_type, content.text())
     }
 
@@ -91,21 +97,25 @@ impl Parts {
     ///
     /// # Errors
     /// When the value cannot be written as JSON.
-    pub fn json<T: Serialize>(self, media_type: &'static str, body: &T) -> Result<Self, HttpError> {
+    pub fn json<T: Serialize>(
+        &mut self,
+        media_type: &'static str,
+        body: &T,
+    ) -> Result<(), HttpError> {
         self.body(media_type, content::written(body))
     }
 
     fn body(
-        mut self,
+        &mut self,
         media_type: &'static str,
         text: serde_json::Result<Bytes>,
-    ) -> Result<Self, HttpError> {
+    ) -> Result<(), HttpError> {
         self.body = text.map_err(|error| {
             HttpError::for_internal_error(format!("the body cannot be written: {error}"))
         })?;
         self.headers
             .insert(header::CONTENT_TYPE, HeaderValue::from_static(media_type));
-        Ok(self)
+        Ok(())
     }
 
     /// The response as Dropshot sends it.
@@ -122,13 +132,15 @@ impl Parts {
     }
 }
 
-/// The text of a header. As JSON writes a scalar, so do headers, but for the quotes of a string;
+/// The value of a header. As JSON writes a scalar, so do headers, but for the quotes of a string;
 /// beyond ASCII, UTF-8 is opaque to HTTP and passes.
-fn header_text<T: Serialize>(value: &T) -> serde_json::Result<Vec<u8>> {
-    let json = serde_json::to_vec(value)?;
-    match json.first() {
-        Some(b'"') => serde_json::from_slice::<String>(&json).map(String::into_bytes),
-        _ => Ok(json),
+fn header_value<T: Serialize>(value: &T) -> Option<HeaderValue> {
+    match serde_json::to_value(value).ok()? {
+        Value::String(text) => text.try_into().ok(),
+        value => match value.as_i64() {
+            Some(integer) => Some(integer.into()),
+            None => value.to_string().try_into().ok(),
+        },
     }
 }
 

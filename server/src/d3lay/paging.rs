@@ -47,5 +47,5 @@ impl Paging for Pages<'_> {
 }
 
 fn listing(arguments: &Arguments) -> Option<ListUsersArguments> {
-    arguments.clone().typed().ok()
+    arguments.typed().ok()
 }

@@ -10,7 +10,7 @@ use crate::{
     coverage::OperationCoverage,
     faults::{Delivery, End, Outcome, Paging, Plan, ResetPoint},
     generated::control::{ApiName, FaultId},
-    journal::{MAX_BODY, Received, Recording},
+    journal::{Received, Recording},
     state::ServerState,
 };
 
@@ -76,10 +76,8 @@ impl<'a, Account: Send + Sync + 'static> Followed<'a, Account> {
 
     /// Notes what the client is going to see of an answer.
     fn answer(&mut self, parts: &Parts) {
-        let beginning = &parts.body[..parts.body.len().min(MAX_BODY)];
         self.recording.answer(parts.status, &parts.headers);
-        self.recording
-            .answer_body(beginning, parts.body.len() as u64);
+        self.recording.answer_body(&parts.body);
         match (self.coverage, self.route) {
             (Some(coverage), _) => coverage.note_answer(parts.status, &parts.headers),
             // Every operation of the path documents what its other methods are answered with.

@@ -33,5 +33,5 @@ impl Paging for Account {
 }
 
 fn listing(arguments: &Arguments) -> Option<crate::generated::fivetran::ListUsersArguments> {
-    arguments.clone().typed().ok()
+    arguments.typed().ok()
 }

@@ -64,6 +64,11 @@ pub fn refusal_rules(refusal: &Refusal, redaction: &Redaction) -> Vec<BrokenRule
             rule.name = Some("Content-Type".to_owned());
             rule
         }
+        Refusal::UnsupportedEncoding { .. } => {
+            let mut rule = request(ContractPlace::Header, "content");
+            rule.name = Some("Content-Encoding".to_owned());
+            rule
+        }
         Refusal::PayloadTooLarge { .. } => {
             let mut rule = request(ContractPlace::Body, "length");
             rule.pointer = Some(String::new());

@@ -26,7 +26,8 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Entry {
     time: SystemTime,
-    duration: Duration,
+    /// How long it took.
+    microseconds: u64,
     request_id: Option<Uuid>,
     pub(super) exchange: Arc<Exchange>,
     /// What it takes beside the entry before.
@@ -77,16 +78,18 @@ pub struct Line<'a> {
 }
 
 impl Body {
-    /// The beginning of a body of `bytes`, that of another body if it is the same; nothing for an
-    /// empty body.
-    pub(super) fn new(beginning: &[u8], bytes: u64, other: Option<&Body>) -> Option<Self> {
-        let beginning = cut(beginning, MAX_BODY);
-        (bytes > 0).then(|| Body {
+    /// The beginning of a body, that of another one if it is the same; nothing for an empty body.
+    pub(super) fn new(whole: &Bytes, other: Option<(&Body, &Bytes)>) -> Option<Self> {
+        let beginning = cut(whole, MAX_BODY);
+        (!whole.is_empty()).then(|| Body {
             beginning: match other {
-                Some(other) if *other.beginning == *beginning => other.beginning.clone(),
+                // What is in the same memory need not be compared.
+                Some((body, of)) if is_same(of, whole) || *body.beginning == *beginning => {
+                    body.beginning.clone()
+                }
                 _ => Bytes::copy_from_slice(beginning),
             },
-            bytes,
+            bytes: u64::try_from(whole.len()).unwrap_or(u64::MAX),
         })
     }
 
@@ -168,19 +171,20 @@ impl Entry {
     /// One whose answer has just ended. `before` is what the entry before has.
     pub(super) fn new(
         received: Received,
-        exchange: Arc<Exchange>,
+        exchange: Exchange,
         before: Option<Arc<Exchange>>,
     ) -> Self {
         let (exchange, beside) = match before {
             Some(before) if exchange.is_same(&before) => (before, 0),
             before => {
                 let beside = exchange.bytes_beside(before.as_deref());
-                (exchange, beside)
+                (Arc::new(exchange), beside)
             }
         };
+        let microseconds = received.instant.elapsed().as_micros();
         Entry {
             time: received.time,
-            duration: received.instant.elapsed(),
+            microseconds: u64::try_from(microseconds).unwrap_or(u64::MAX),
             request_id: received.request_id,
             exchange,
             bytes: size_of::<Entry>() + beside,
@@ -211,10 +215,10 @@ impl Entry {
         self.request_id
     }
 
-    /// How long it took from the head of the request to the end of the answer.
+    /// How long it took from the head of the request to the end of the answer, in microseconds.
     #[must_use]
     pub fn duration(&self) -> Duration {
-        self.duration
+        Duration::from_micros(self.microseconds)
     }
 
     /// The status that was sent; nothing if the connection ended before the head.
@@ -270,7 +274,7 @@ impl Entry {
             self.time(),
             self.exchange.api,
             self.shown_request(),
-            signed(self.duration.as_micros()),
+            signed(self.microseconds),
             List::from(self.exchange.broken_rules.clone()),
             List::from(self.exchange.faults.clone()),
         );

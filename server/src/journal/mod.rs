@@ -11,7 +11,7 @@
 //! is made to be as large as possible about 40 KiB: 10,000 entries take 30 MB. All of them together
 //! take [`Journal::DEFAULT_BYTES`] at most, or what [`Journal::within`] says. What an entry has in
 //! common with the one before is kept once, and counts for that one: the same request again takes
-//! less than 100 bytes.
+//! less than 100 bytes. Of the newest entry, all of the answer's body is held besides.
 
 mod broken_rules;
 mod entry;

@@ -5,6 +5,7 @@ use std::{
     time::{Instant, SystemTime},
 };
 
+use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{OperationSpec, Violation, server::Refusal};
 use uuid::Uuid;
@@ -13,6 +14,7 @@ use super::{
     Journal, MAX_RULES, Redaction, broken_rules,
     entry::{Answer, Body, Entry, Exchange},
     redaction::REDACTED,
+    ring::Newest,
     texts::Writer,
 };
 use crate::generated::control::types::{
@@ -72,9 +74,11 @@ pub struct Recording {
     received: Received,
     /// That of the entry before: clients ask the same again and again, and what two entries in a row
     /// have in common is kept once.
-    before: Option<Arc<Exchange>>,
-    /// Nobody else's until it enters the journal, when it is taken.
-    exchange: Option<Arc<Exchange>>,
+    before: Option<Newest>,
+    /// Taken when it enters the journal.
+    exchange: Option<Exchange>,
+    /// All of the answer's body.
+    body: Bytes,
 }
 
 impl Recording {
@@ -92,7 +96,8 @@ impl Recording {
             (query.as_deref().unwrap_or_default(), MAX_QUERY),
         ];
         let before = journal.newest();
-        let mut request = Writer::beside(before.as_deref().map(|before| &before.request));
+        let other = before.as_ref().map(|before| &before.exchange.request);
+        let mut request = Writer::beside(other);
         for (text, limit) in texts {
             request.push(text.as_bytes(), limit);
         }
@@ -104,7 +109,8 @@ impl Recording {
             journal,
             received,
             before,
-            exchange: Some(Arc::new(exchange)),
+            exchange: Some(exchange),
+            body: Bytes::new(),
         }
     }
 
@@ -181,11 +187,12 @@ impl Recording {
         });
     }
 
-    /// The beginning of the answer's body, and how many bytes it has. None is kept for none.
-    pub fn answer_body(&mut self, beginning: &[u8], bytes: u64) {
-        let before = self.answer_before().and_then(|before| before.body.as_ref());
-        let body = Body::new(beginning, bytes, before);
-        self.change_answer(|answer| answer.body = body);
+    /// The answer's body, of which the beginning is kept.
+    pub fn answer_body(&mut self, body: &Bytes) {
+        let before = self.before.as_ref().and_then(Newest::body);
+        let beginning = Body::new(body, before);
+        self.change_answer(|answer| answer.body = beginning);
+        self.body = body.clone();
     }
 
     /// All of the answer has been handed to the connection.
@@ -197,11 +204,11 @@ impl Recording {
     pub fn end(self) {}
 
     fn answer_before(&self) -> Option<&Answer> {
-        self.before.as_ref()?.answer.as_ref()
+        self.before.as_ref()?.exchange.answer.as_ref()
     }
 
     fn change(&mut self, change: impl FnOnce(&mut Exchange)) {
-        if let Some(exchange) = self.exchange.as_mut().and_then(Arc::get_mut) {
+        if let Some(exchange) = &mut self.exchange {
             change(exchange);
         }
     }
@@ -218,8 +225,9 @@ impl Recording {
 impl Drop for Recording {
     fn drop(&mut self) {
         if let Some(exchange) = self.exchange.take() {
-            let entry = Entry::new(self.received, exchange, self.before.take());
-            self.journal.push(entry);
+            let before = self.before.take().map(|before| before.exchange);
+            let entry = Entry::new(self.received, exchange, before);
+            self.journal.push(entry, std::mem::take(&mut self.body));
         }
     }
 }

@@ -5,10 +5,14 @@ use std::{
     sync::{Arc, Mutex, MutexGuard, PoisonError},
 };
 
+use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use specshot_runtime::{List, OperationSpec};
 
-use super::{Entry, Filter, Received, Recording, Redaction, entry::Exchange};
+use super::{
+    Entry, Filter, Received, Recording, Redaction,
+    entry::{Body, Exchange},
+};
 use crate::{
     documents::SERVED,
     generated::control::{
@@ -41,6 +45,16 @@ struct Ring {
     last: u64,
     /// The number that was given last when the journal was emptied.
     cleared: u64,
+    /// All of the body of the newest entry's answer. As long as it is held, nothing else is in its
+    /// memory: who sends the same memory again sends the same body.
+    body: Bytes,
+}
+
+/// What the newest entry has.
+#[derive(Debug)]
+pub(super) struct Newest {
+    pub(super) exchange: Arc<Exchange>,
+    body: Bytes,
 }
 
 /// What the journal held at one moment.
@@ -136,6 +150,7 @@ impl Journal {
         let entries = std::mem::take(&mut ring.entries);
         ring.bytes = 0;
         ring.cleared = ring.last;
+        ring.body = Bytes::new();
         // To free many entries takes long.
         drop(ring);
         drop(entries);
@@ -182,14 +197,18 @@ impl Journal {
         shown
     }
 
-    /// What the newest entry has.
-    pub(super) fn newest(&self) -> Option<Arc<Exchange>> {
+    pub(super) fn newest(&self) -> Option<Newest> {
         let ring = self.ring();
-        ring.entries.back().map(|entry| Arc::clone(&entry.exchange))
+        ring.entries.back().map(|entry| Newest {
+            exchange: Arc::clone(&entry.exchange),
+            body: ring.body.clone(),
+        })
     }
 
-    pub(super) fn push(&self, entry: Entry) {
+    /// Enters the newest entry; `body` is all of its answer's body.
+    pub(super) fn push(&self, entry: Entry, body: Bytes) {
         let mut ring = self.ring();
+        let body = std::mem::replace(&mut ring.body, body);
         ring.last += 1;
         ring.bytes += entry.bytes;
         ring.entries.push_back(entry);
@@ -199,12 +218,20 @@ impl Journal {
         let further: Vec<Entry> = further.collect();
         // Entries are freed when nobody waits for them.
         drop(ring);
-        drop((oldest, further));
+        drop((oldest, further, body));
     }
 
     /// No code panics while it holds the lock, so that the ring is whole even if one did.
     fn ring(&self) -> MutexGuard<'_, Ring> {
         self.ring.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Newest {
+    /// What is kept of the body, and all of it.
+    pub(super) fn body(&self) -> Option<(&Body, &Bytes)> {
+        let kept = self.exchange.answer.as_ref()?.body.as_ref()?;
+        Some((kept, &self.body))
     }
 }
 

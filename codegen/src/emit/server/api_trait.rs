@@ -237,7 +237,7 @@ fn endpoint(api: &Api, operation: &Operation) -> TokenStream {
                 Ok(response) => response.into_parts()?,
                 Err(refusal) => #response::refused::<Self>(&rqctx, #principal, &refusal)?,
             };
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?.into())
         }
     }

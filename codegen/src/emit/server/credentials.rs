@@ -32,6 +32,9 @@ pub(super) fn credentials(api: &Api) -> TokenStream {
             quote! { #docs #name( #(specshot_runtime::credential::#kinds),* ), }
         }
     });
+    // One more than the longest alternative has, so that none is longer than its pattern.
+    let lengths = api.alternatives.iter().map(|found| found.schemes.len());
+    let places = lengths.max().unwrap_or_default() + 1;
     let arms = api.alternatives.iter().map(|alternative| {
         let name = ident(&alternative.variant);
         let schemes = alternative.schemes.iter().map(|scheme| &scheme.name);
@@ -47,11 +50,11 @@ pub(super) fn credentials(api: &Api) -> TokenStream {
         } else {
             quote!(( #(#bindings),* ))
         };
+        let absent = (bindings.len()..places).map(|_| quote!(None));
         quote! {
-            [ #(#schemes),* ] => match <[Credential; _]>::try_from(credentials) {
-                Ok([ #(Credential::#kinds(#bindings)),* ]) => Some(Credentials::#name #made),
-                _ => None,
-            },
+            [ #(Some((#schemes, Credential::#kinds(#bindings))),)* #(#absent),* ] => {
+                Some(Credentials::#name #made)
+            }
         }
     });
     quote! {
@@ -62,11 +65,12 @@ pub(super) fn credentials(api: &Api) -> TokenStream {
 
         impl specshot_runtime::server::Credentials for Credentials {
             fn from_schemes(
-                schemes: &[&str],
-                credentials: Vec<specshot_runtime::credential::Credential>,
+                credentials: Vec<(&str, specshot_runtime::credential::Credential)>,
             ) -> Option<Self> {
                 use specshot_runtime::credential::Credential;
-                match schemes {
+                let mut credentials = credentials.into_iter();
+                let found: [_; #places] = std::array::from_fn(|_| credentials.next());
+                match found {
                     #(#arms)*
                     _ => None,
                 }

@@ -150,7 +150,7 @@ fn api_description(api: &Api) -> TokenStream {
                     let mut exchange = T::exchange(&rqctx, Route::Path(#path));
                     exchange.refused(&refusal);
                     let mut parts = #response::refused::<T>(&rqctx, None, &refusal)?;
-                    parts.headers.extend(headers);
+                    parts.add(headers);
                     Ok(exchange.finish(parts).await?)
                 },
             )?;

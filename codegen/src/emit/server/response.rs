@@ -56,11 +56,11 @@ fn response(response: &Response) -> TokenStream {
         let sent = header.json_name.to_ascii_lowercase();
         let sent = quote!(const { http::HeaderName::from_static(#sent) });
         if header.required {
-            quote!(parts = parts.header(#sent, &self.#name)?;)
+            quote!(parts.header(#sent, &self.#name)?;)
         } else {
             quote! {
                 if let Some(value) = &self.#name {
-                    parts = parts.header(#sent, value)?;
+                    parts.header(#sent, value)?;
                 }
             }
         }
@@ -70,7 +70,7 @@ fn response(response: &Response) -> TokenStream {
     let write_body = response
         .body
         .as_ref()
-        .map(|(_, media_type)| quote!(parts = parts.content(#media_type, &self.body)?;));
+        .map(|(_, media_type)| quote!(parts.content(#media_type, &self.body)?;));
     quote! {
         #docs
         #[derive(Clone, Debug, PartialEq)]

@@ -4828,7 +4828,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4847,7 +4847,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4868,9 +4868,8 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
-                .header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
-            parts = parts.content("application/json", &self.body)?;
+            parts.header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4899,29 +4898,26 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
+            parts
                 .header(
                     const { http::HeaderName::from_static("location") },
                     &self.location,
                 )?;
             if let Some(value) = &self.x_count {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("x-count") }, value)?;
+                parts.header(const { http::HeaderName::from_static("x-count") }, value)?;
             }
-            parts = parts
+            parts
                 .header(
                     const { http::HeaderName::from_static("x-added-at") },
                     &self.x_added_at,
                 )?;
             if let Some(value) = &self.x_genre {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("x-genre") }, value)?;
+                parts.header(const { http::HeaderName::from_static("x-genre") }, value)?;
             }
             if let Some(value) = &self.x_isbn {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("x-isbn") }, value)?;
+                parts.header(const { http::HeaderName::from_static("x-isbn") }, value)?;
             }
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4942,12 +4938,12 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
+            parts
                 .header(
                     const { http::HeaderName::from_static("www-authenticate") },
                     &self.www_authenticate,
                 )?;
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4966,7 +4962,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4985,7 +4981,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5004,7 +5000,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5023,7 +5019,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5042,7 +5038,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/problem+json", &self.body)?;
+            parts.content("application/problem+json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5061,7 +5057,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5080,7 +5076,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
+            parts
                 .header(
                     const { http::HeaderName::from_static("location") },
                     &self.location,
@@ -5103,7 +5099,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5138,7 +5134,7 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.x_reason {
-                parts = parts
+                parts
                     .header(const { http::HeaderName::from_static("x-reason") }, value)?;
             }
             Ok(parts)
@@ -5159,7 +5155,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
+            parts
                 .header(
                     const { http::HeaderName::from_static("x-copies") },
                     &self.x_copies,
@@ -5197,7 +5193,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5216,7 +5212,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5235,7 +5231,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5254,8 +5250,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
-                .header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
+            parts.header(const { http::HeaderName::from_static("allow") }, &self.allow)?;
             Ok(parts)
         }
     }
@@ -5274,7 +5269,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5293,7 +5288,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -5343,81 +5338,33 @@ pub enum Credentials {
 }
 impl specshot_runtime::server::Credentials for Credentials {
     fn from_schemes(
-        schemes: &[&str],
-        credentials: Vec<specshot_runtime::credential::Credential>,
+        credentials: Vec<(&str, specshot_runtime::credential::Credential)>,
     ) -> Option<Self> {
         use specshot_runtime::credential::Credential;
-        match schemes {
-            ["keyAuth"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok([Credential::ApiKey(credential_0)]) => {
-                        Some(Credentials::KeyAuth(credential_0))
-                    }
-                    _ => None,
-                }
+        let mut credentials = credentials.into_iter();
+        let found: [_; 3usize] = std::array::from_fn(|_| credentials.next());
+        match found {
+            [Some(("keyAuth", Credential::ApiKey(credential_0))), None, None] => {
+                Some(Credentials::KeyAuth(credential_0))
             }
-            ["basicAuth", "signature"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok(
-                        [Credential::Basic(credential_0),
-                        Credential::ApiKey(credential_1),
-                        ],
-                    ) => {
-                        Some(
-                            Credentials::BasicAuthAndSignature(
-                                credential_0,
-                                credential_1,
-                            ),
-                        )
-                    }
-                    _ => None,
-                }
+            [Some(("basicAuth", Credential::Basic(credential_0))),
+            Some(("signature", Credential::ApiKey(credential_1))), None] => {
+                Some(Credentials::BasicAuthAndSignature(credential_0, credential_1))
             }
-            ["bearerAuth"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok([Credential::Bearer(credential_0)]) => {
-                        Some(Credentials::BearerAuth(credential_0))
-                    }
-                    _ => None,
-                }
+            [Some(("bearerAuth", Credential::Bearer(credential_0))), None, None] => {
+                Some(Credentials::BearerAuth(credential_0))
             }
-            ["keyAuth", "bearerAuth"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok(
-                        [Credential::ApiKey(credential_0),
-                        Credential::Bearer(credential_1),
-                        ],
-                    ) => {
-                        Some(
-                            Credentials::KeyAuthAndBearerAuth(credential_0, credential_1),
-                        )
-                    }
-                    _ => None,
-                }
+            [Some(("keyAuth", Credential::ApiKey(credential_0))),
+            Some(("bearerAuth", Credential::Bearer(credential_1))), None] => {
+                Some(Credentials::KeyAuthAndBearerAuth(credential_0, credential_1))
             }
-            [] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok([]) => Some(Credentials::Anonymous),
-                    _ => None,
-                }
+            [None, None, None] => Some(Credentials::Anonymous),
+            [Some(("queryKey", Credential::ApiKey(credential_0))), None, None] => {
+                Some(Credentials::QueryKey(credential_0))
             }
-            ["queryKey"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok([Credential::ApiKey(credential_0)]) => {
-                        Some(Credentials::QueryKey(credential_0))
-                    }
-                    _ => None,
-                }
-            }
-            ["session", "device"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok(
-                        [Credential::ApiKey(credential_0),
-                        Credential::ApiKey(credential_1),
-                        ],
-                    ) => Some(Credentials::SessionAndDevice(credential_0, credential_1)),
-                    _ => None,
-                }
+            [Some(("session", Credential::ApiKey(credential_0))),
+            Some(("device", Credential::ApiKey(credential_1))), None] => {
+                Some(Credentials::SessionAndDevice(credential_0, credential_1))
             }
             _ => None,
         }
@@ -7046,7 +6993,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /shelves/{shelf}/books`: hands what it may take to the handler.
@@ -7099,7 +7046,7 @@ pub trait LibraryApi: Sized {
                 AddBookResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /books/{isbn}`: hands what it may take to the handler.
@@ -7147,7 +7094,7 @@ pub trait LibraryApi: Sized {
                 GetBookResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `PUT /books/{isbn}`: hands what it may take to the handler.
@@ -7205,7 +7152,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `DELETE /books/{isbn}`: hands what it may take to the handler.
@@ -7258,7 +7205,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `HEAD /books/{isbn}`: hands what it may take to the handler.
@@ -7305,7 +7252,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `PATCH /books/{isbn}`: hands what it may take to the handler.
@@ -7358,7 +7305,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /readers/{reader-id}/loans/{number}`: hands what it may take to the handler.
@@ -7415,7 +7362,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /authors/{name}/works/{title}`: hands what it may take to the handler.
@@ -7466,7 +7413,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /catalogue`: hands what it may take to the handler.
@@ -7517,7 +7464,7 @@ pub trait LibraryApi: Sized {
                 CatalogueResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `OPTIONS /catalogue`: hands what it may take to the handler.
@@ -7571,7 +7518,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /echo`: hands what it may take to the handler.
@@ -7617,7 +7564,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /notices`: hands what it may take to the handler.
@@ -7663,7 +7610,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /health`: hands what it may take to the handler.
@@ -7709,7 +7656,7 @@ pub trait LibraryApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
 }
@@ -7744,7 +7691,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             );
             exchange.refused(&refusal);
             let mut parts = ListBooksResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7766,7 +7713,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/books/{isbn}"));
             exchange.refused(&refusal);
             let mut parts = GetBookResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7791,7 +7738,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             );
             exchange.refused(&refusal);
             let mut parts = ExtendLoanResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7816,7 +7763,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             );
             exchange.refused(&refusal);
             let mut parts = FindWorkResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7838,7 +7785,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/catalogue"));
             exchange.refused(&refusal);
             let mut parts = CatalogueResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7860,7 +7807,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/echo"));
             exchange.refused(&refusal);
             let mut parts = EchoResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7882,7 +7829,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/notices"));
             exchange.refused(&refusal);
             let mut parts = AnnounceResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -7904,7 +7851,7 @@ pub fn api_description<T: LibraryApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/health"));
             exchange.refused(&refusal);
             let mut parts = HealthResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;

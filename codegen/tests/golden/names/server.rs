@@ -4692,7 +4692,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4742,8 +4742,7 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.parts {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("parts") }, value)?;
+                parts.header(const { http::HeaderName::from_static("parts") }, value)?;
             }
             Ok(parts)
         }
@@ -4767,13 +4766,11 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts
-                .header(const { http::HeaderName::from_static("body") }, &self.body_)?;
+            parts.header(const { http::HeaderName::from_static("body") }, &self.body_)?;
             if let Some(value) = &self.fields {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("fields") }, value)?;
+                parts.header(const { http::HeaderName::from_static("fields") }, value)?;
             }
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4792,7 +4789,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4811,7 +4808,7 @@ pub mod responses {
             status: u16,
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
-            parts = parts.content("application/json", &self.body)?;
+            parts.content("application/json", &self.body)?;
             Ok(parts)
         }
     }
@@ -4921,7 +4918,7 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.location {
-                parts = parts
+                parts
                     .header(const { http::HeaderName::from_static("location") }, value)?;
             }
             Ok(parts)
@@ -5033,8 +5030,7 @@ pub mod responses {
         ) -> Result<specshot_runtime::server::Parts, dropshot::HttpError> {
             let mut parts = specshot_runtime::server::Parts::new(status);
             if let Some(value) = &self.x_a {
-                parts = parts
-                    .header(const { http::HeaderName::from_static("x-a") }, value)?;
+                parts.header(const { http::HeaderName::from_static("x-a") }, value)?;
             }
             Ok(parts)
         }
@@ -5339,28 +5335,18 @@ pub enum Credentials {
 }
 impl specshot_runtime::server::Credentials for Credentials {
     fn from_schemes(
-        schemes: &[&str],
-        credentials: Vec<specshot_runtime::credential::Credential>,
+        credentials: Vec<(&str, specshot_runtime::credential::Credential)>,
     ) -> Option<Self> {
         use specshot_runtime::credential::Credential;
-        match schemes {
-            ["anonymous"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok([Credential::Basic(credential_0)]) => {
-                        Some(Credentials::Anonymous(credential_0))
-                    }
-                    _ => None,
-                }
+        let mut credentials = credentials.into_iter();
+        let found: [_; 3usize] = std::array::from_fn(|_| credentials.next());
+        match found {
+            [Some(("anonymous", Credential::Basic(credential_0))), None, None] => {
+                Some(Credentials::Anonymous(credential_0))
             }
-            ["key", "proxy"] => {
-                match <[Credential; _]>::try_from(credentials) {
-                    Ok(
-                        [Credential::ApiKey(credential_0),
-                        Credential::ApiKey(credential_1),
-                        ],
-                    ) => Some(Credentials::KeyAndProxy(credential_0, credential_1)),
-                    _ => None,
-                }
+            [Some(("key", Credential::ApiKey(credential_0))),
+            Some(("proxy", Credential::ApiKey(credential_1))), None] => {
+                Some(Credentials::KeyAndProxy(credential_0, credential_1))
             }
             _ => None,
         }
@@ -9536,7 +9522,7 @@ pub trait NamesApi: Sized {
                 ClientResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `POST /a/{send}/{type}/{new}`: hands what it may take to the handler.
@@ -9583,7 +9569,7 @@ pub trait NamesApi: Sized {
                 AdmitResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /authenticate`: hands what it may take to the handler.
@@ -9636,7 +9622,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /headers`: hands what it may take to the handler.
@@ -9683,7 +9669,7 @@ pub trait NamesApi: Sized {
                 HeadersResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /preflight`: hands what it may take to the handler.
@@ -9730,7 +9716,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, None::<&Self::Principal>, &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /exchange`: hands what it may take to the handler.
@@ -9777,7 +9763,7 @@ pub trait NamesApi: Sized {
                 ExchangeResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /max-body-bytes`: hands what it may take to the handler.
@@ -9830,7 +9816,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /violations`: hands what it may take to the handler.
@@ -9883,7 +9869,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /unknown`: hands what it may take to the handler.
@@ -9936,7 +9922,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /too-many`: hands what it may take to the handler.
@@ -9983,7 +9969,7 @@ pub trait NamesApi: Sized {
                 TooManyResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /endpoint`: hands what it may take to the handler.
@@ -10039,7 +10025,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /operation`: hands what it may take to the handler.
@@ -10093,7 +10079,7 @@ pub trait NamesApi: Sized {
                 OperationResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /result`: hands what it may take to the handler.
@@ -10143,7 +10129,7 @@ pub trait NamesApi: Sized {
                 ResultResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /option`: hands what it may take to the handler.
@@ -10193,7 +10179,7 @@ pub trait NamesApi: Sized {
                 OptionResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /ok`: hands what it may take to the handler.
@@ -10243,7 +10229,7 @@ pub trait NamesApi: Sized {
                 OkResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /error`: hands what it may take to the handler.
@@ -10293,7 +10279,7 @@ pub trait NamesApi: Sized {
                 ErrorResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /new`: hands what it may take to the handler.
@@ -10343,7 +10329,7 @@ pub trait NamesApi: Sized {
                 NewResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /builder`: hands what it may take to the handler.
@@ -10393,7 +10379,7 @@ pub trait NamesApi: Sized {
                 BuilderResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /base-url`: hands what it may take to the handler.
@@ -10443,7 +10429,7 @@ pub trait NamesApi: Sized {
                 BaseUrlResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /api-version`: hands what it may take to the handler.
@@ -10499,7 +10485,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /byte-stream`: hands what it may take to the handler.
@@ -10555,7 +10541,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /type`: hands what it may take to the handler.
@@ -10605,7 +10591,7 @@ pub trait NamesApi: Sized {
                 TypeResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /self`: hands what it may take to the handler.
@@ -10655,7 +10641,7 @@ pub trait NamesApi: Sized {
                 Self_Response::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /2fa`: hands what it may take to the handler.
@@ -10705,7 +10691,7 @@ pub trait NamesApi: Sized {
                 _2faResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /users-list`: hands what it may take to the handler.
@@ -10759,7 +10745,7 @@ pub trait NamesApi: Sized {
                 UsersListResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /list`: hands what it may take to the handler.
@@ -10809,7 +10795,7 @@ pub trait NamesApi: Sized {
                 ListResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /list-response`: hands what it may take to the handler.
@@ -10865,7 +10851,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /credentials`: hands what it may take to the handler.
@@ -10921,7 +10907,7 @@ pub trait NamesApi: Sized {
                 >(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /pre`: hands what it may take to the handler.
@@ -10971,7 +10957,7 @@ pub trait NamesApi: Sized {
                 PreResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /exec`: hands what it may take to the handler.
@@ -11021,7 +11007,7 @@ pub trait NamesApi: Sized {
                 ExecResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `GET /debug`: hands what it may take to the handler.
@@ -11071,7 +11057,7 @@ pub trait NamesApi: Sized {
                 DebugResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
     /// `OPTIONS /debug`: hands what it may take to the handler.
@@ -11121,7 +11107,7 @@ pub trait NamesApi: Sized {
                 CloneResponse::refused::<Self>(&rqctx, principal.as_ref(), &refusal)?
             }
         };
-        parts.headers.extend(headers);
+        parts.add(headers);
         Ok(exchange.finish(parts).await?.into())
     }
 }
@@ -11156,7 +11142,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             );
             exchange.refused(&refusal);
             let mut parts = ClientResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11178,7 +11164,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/authenticate"));
             exchange.refused(&refusal);
             let mut parts = AuthenticateResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11200,7 +11186,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/headers"));
             exchange.refused(&refusal);
             let mut parts = HeadersResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11222,7 +11208,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/preflight"));
             exchange.refused(&refusal);
             let mut parts = PreflightResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11244,7 +11230,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/exchange"));
             exchange.refused(&refusal);
             let mut parts = ExchangeResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11266,7 +11252,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/max-body-bytes"));
             exchange.refused(&refusal);
             let mut parts = MaxBodyBytesResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11288,7 +11274,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/violations"));
             exchange.refused(&refusal);
             let mut parts = ViolationsResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11312,7 +11298,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut parts = UnknownParametersResponse::refused::<
                 T,
             >(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11334,7 +11320,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/too-many"));
             exchange.refused(&refusal);
             let mut parts = TooManyResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11358,7 +11344,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut parts = TooManyEndpointResponse::refused::<
                 T,
             >(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11380,7 +11366,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/operation"));
             exchange.refused(&refusal);
             let mut parts = OperationResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11402,7 +11388,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/result"));
             exchange.refused(&refusal);
             let mut parts = ResultResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11424,7 +11410,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/option"));
             exchange.refused(&refusal);
             let mut parts = OptionResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11446,7 +11432,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/ok"));
             exchange.refused(&refusal);
             let mut parts = OkResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11468,7 +11454,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/error"));
             exchange.refused(&refusal);
             let mut parts = ErrorResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11490,7 +11476,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/new"));
             exchange.refused(&refusal);
             let mut parts = NewResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11512,7 +11498,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/builder"));
             exchange.refused(&refusal);
             let mut parts = BuilderResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11534,7 +11520,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/base-url"));
             exchange.refused(&refusal);
             let mut parts = BaseUrlResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11556,7 +11542,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/api-version"));
             exchange.refused(&refusal);
             let mut parts = ApiVersionResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11578,7 +11564,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/byte-stream"));
             exchange.refused(&refusal);
             let mut parts = ByteStreamResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11600,7 +11586,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/type"));
             exchange.refused(&refusal);
             let mut parts = TypeResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11622,7 +11608,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/self"));
             exchange.refused(&refusal);
             let mut parts = Self_Response::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11644,7 +11630,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/2fa"));
             exchange.refused(&refusal);
             let mut parts = _2faResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11666,7 +11652,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/users-list"));
             exchange.refused(&refusal);
             let mut parts = UsersListResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11688,7 +11674,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/list"));
             exchange.refused(&refusal);
             let mut parts = ListResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11710,7 +11696,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/list-response"));
             exchange.refused(&refusal);
             let mut parts = ListResponseResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11732,7 +11718,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/credentials"));
             exchange.refused(&refusal);
             let mut parts = CredentialsResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11754,7 +11740,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/pre"));
             exchange.refused(&refusal);
             let mut parts = PreResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11776,7 +11762,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/exec"));
             exchange.refused(&refusal);
             let mut parts = ExecResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;
@@ -11798,7 +11784,7 @@ pub fn api_description<T: NamesApi>() -> Result<
             let mut exchange = T::exchange(&rqctx, Route::Path("/debug"));
             exchange.refused(&refusal);
             let mut parts = DebugResponse::refused::<T>(&rqctx, None, &refusal)?;
-            parts.headers.extend(headers);
+            parts.add(headers);
             Ok(exchange.finish(parts).await?)
         },
     )?;

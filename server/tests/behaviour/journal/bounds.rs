@@ -64,7 +64,7 @@ fn many_bytes_make_room_as_many_entries_do() {
             let mut recording = asked(&journal, "/v1/users", &[]);
             let text = texts(number);
             recording.answer(200, &headers(&[("x-text", &text[..MAX_HEADER])]));
-            recording.answer_body(text.as_bytes(), MAX_BODY as u64);
+            recording.answer_body(&text.into());
         }
         let page = journal.page(&arguments(json!({})));
         assert_eq!(page.last_id, 100);
@@ -108,7 +108,7 @@ fn an_entry_is_bounded_however_long_the_request() {
     fields.extend((0..1_000).map(|_| ("x-many", "a value of some length")));
     let mut recording = asked(&journal, &format!("/{path}?{query}"), &fields);
     recording.answer(200, &headers(&fields));
-    recording.answer_body("é".repeat(MAX_BODY).as_bytes(), 4_097);
+    recording.answer_body(&"é".repeat(MAX_BODY).into());
     let place = |number| Place::Query(format!("unknown-{number}-{}", "n".repeat(10_000)));
     let violations: Vec<Violation> = (0..100)
         .map(|number| Violation::new(place(number), "unknown", "m".repeat(10_000)))

@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use bytes::Bytes;
 use http::{HeaderMap, Method, Uri};
 use serde_json::json;
 use specshot_runtime::{Place, Violation};
@@ -31,7 +32,7 @@ fn an_entry_shows_what_was_asked_and_what_became_of_it() {
     recording.fault(Some(FaultId(7)), EffectKind::Latency);
     recording.fault(None, EffectKind::TruncatedBody);
     recording.answer(400, &headers(&[("content-type", "application/json")]));
-    recording.answer_body(b"{\"code\":", 92);
+    recording.answer_body(&Bytes::from_static(b"{\"code\":"));
     recording.complete();
     recording.end();
 
@@ -64,7 +65,7 @@ fn an_entry_shows_what_was_asked_and_what_became_of_it() {
             "answer": {
                 "status": 400,
                 "headers": [{ "name": "content-type", "value": "application/json" }],
-                "body": { "text": "{\"code\":", "bytes": 92, "cut": true },
+                "body": { "text": "{\"code\":", "bytes": 8, "cut": false },
                 "complete": true,
             },
             "broken_rules": [{
@@ -100,6 +101,54 @@ fn a_request_that_is_never_answered_enters_when_its_recording_is_dropped() {
     }
     let request = json!({ "method": "DELETE", "path": "/elsewhere", "headers": [] });
     assert_eq!(entry["request"], request);
+}
+
+#[test]
+fn every_entry_has_the_body_that_was_sent() {
+    let journal = Arc::new(Journal::default());
+    let first = Bytes::from("one".repeat(1_000));
+    let copy = Bytes::copy_from_slice(&first);
+    let longer = Bytes::from("one".repeat(2_000));
+    let (one, other) = (longer.slice(..3_000), longer.slice(1..3_001));
+    for body in [
+        &first,
+        &first,
+        &copy,
+        &longer,
+        &one,
+        &other,
+        &Bytes::new(),
+        &first,
+    ] {
+        let mut recording = asked(&journal, "/v1/users", &[]);
+        recording.answer(200, &headers(&[]));
+        recording.answer_body(body);
+    }
+    let bodies: Vec<(String, u64)> = shown(&journal)
+        .iter()
+        .map(|entry| {
+            let body = &entry["answer"]["body"];
+            let text = body["text"].as_str().unwrap_or_default();
+            (
+                text[..text.len().min(3)].to_owned(),
+                body["bytes"].as_u64().unwrap_or_default(),
+            )
+        })
+        .collect();
+    let one = |bytes| ("one".to_owned(), bytes);
+    assert_eq!(
+        bodies,
+        [
+            one(3_000),
+            one(3_000),
+            one(3_000),
+            one(6_000),
+            one(3_000),
+            ("neo".to_owned(), 3_000),
+            (String::new(), 0),
+            one(3_000),
+        ]
+    );
 }
 
 #[test]

@@ -80,6 +80,18 @@ fn every_refusal_names_the_rule_that_was_broken() {
             }),
         ),
         (
+            Refusal::UnsupportedEncoding {
+                found: "gzip".to_owned(),
+            },
+            json!({
+                "place": "header",
+                "name": "Content-Encoding",
+                "rule": "content",
+                "message":
+                    "header `Content-Encoding`: \"gzip\" is not taken; send the body as it is",
+            }),
+        ),
+        (
             Refusal::PayloadTooLarge { limit: 10 },
             json!({
                 "place": "body",
