@@ -9,6 +9,7 @@ use std::{
 };
 
 use slog::{Logger, o};
+use tokio::{sync::watch, time::sleep};
 
 use super::{
     descriptor::{self, Descriptor},
@@ -40,6 +41,8 @@ pub(super) struct Shared {
     pub(super) local: OnceLock<SocketAddr>,
     pub(super) unclaimed: Option<AssertUnwindSafe<OnUnclaimed>>,
     table: Mutex<Table>,
+    /// Whether the port has been ended; delays are not waited for then.
+    gone: AssertUnwindSafe<watch::Sender<bool>>,
 }
 
 /// What is called for a request that no operation took.
@@ -68,6 +71,7 @@ impl Connections {
             local: OnceLock::new(),
             unclaimed: unclaimed.map(AssertUnwindSafe),
             table: Mutex::default(),
+            gone: AssertUnwindSafe(watch::Sender::new(false)),
         }))
     }
 
@@ -90,15 +94,27 @@ impl Connections {
         }
     }
 
+    /// Waits for `delay`, or until the port is ended.
+    pub async fn pause(&self, delay: Duration) {
+        let mut gone = self.0.gone.subscribe();
+        tokio::select! {
+            () = sleep(delay) => {}
+            _ = gone.wait_for(|gone| *gone) => {}
+        }
+    }
+
     /// Ends the port that listens at `local`, at once: nobody can connect any longer, and what is
     /// connected is shut down, whatever is under way. hyper then drops the requests, and Dropshot,
     /// when it is told to, finds nothing to wait for.
     ///
-    /// Without effect on systems other than Linux, where requests that are under way are answered.
+    /// On systems other than Linux nothing is shut down: requests that are under way are answered,
+    /// delayed ones at once.
     pub fn end(&self, local: SocketAddr) {
         // A connection that Dropshot has just accepted is either found, or turned away.
         self.0.table().ended = true;
         descriptor::shut_down(local);
+        // hyper does not see the end of a connection on which a second request waits for the first.
+        self.0.gone.send_replace(true);
     }
 }
 

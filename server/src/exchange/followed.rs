@@ -149,7 +149,7 @@ where
         self.recording.answer_violations(&violations);
         let hold = self.connections.hold(self.peers.remote);
         if !delay.is_zero() {
-            tokio::time::sleep(delay).await;
+            self.connections.pause(delay).await;
         }
         if has_head(&delivery) {
             self.answer(&parts);
