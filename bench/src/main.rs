@@ -1,6 +1,9 @@
 //! Measures the contract-test server beside what else one could write, and keeps it under load.
 //! `cargo xtask bench` and `cargo xtask soak` build what it needs and run it.
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 mod arguments;
 mod callgrind;
 mod comparison;

@@ -4,6 +4,9 @@
 //! through the typed clients. The rest is made for any API: arguments, settings, output, errors.
 //! `docs/command-line.md` tells what the command does.
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 mod about;
 mod command;
 mod config_file;

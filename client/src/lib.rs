@@ -179,6 +179,9 @@
 //! The feature `mock`, which is off by default, has a service for unit tests in each module, which
 //! answers as the test says. What breaks the document is refused when it is set up.
 //!
+
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
 #![cfg_attr(feature = "mock", doc = "```")]
 #![cfg_attr(not(feature = "mock"), doc = "```ignore")]
 //! use users_client::fivetran::{Client, UserList, UserPage, mock::Server};

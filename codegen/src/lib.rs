@@ -1,5 +1,8 @@
 //! OpenAPI documents in; a progenitor client and a Dropshot API trait out.
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 pub mod diagnostic;
 pub mod dialect;
 pub mod document;

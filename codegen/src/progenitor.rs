@@ -1,6 +1,7 @@
 //! What progenitor makes of a document: the module beneath the generated client.
 //!
-//! The tokens are taken as they are. progenitor is given the dialect, reduced to what a request
+//! The items are taken as they are, but for the constructor of the client that panics when it can make
+//! no HTTP client: the generated client brings one. progenitor is given the dialect, reduced to what a request
 //! needs ([`dialect::for_progenitor`]); its names are foretold here, so that our builder can call
 //! its builder.
 
@@ -9,8 +10,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use heck::ToSnakeCase as _;
 use proc_macro2::TokenStream;
 use progenitor_impl::{GenerationSettings, Generator, InterfaceStyle, TagStyle};
-use quote::quote;
+use quote::{ToTokens as _, quote};
 use serde_json::Value;
+use syn::{File, ImplItem, Item};
 
 use crate::dialect;
 
@@ -24,6 +26,9 @@ pub enum Error {
     /// progenitor has refused the document.
     #[error("progenitor refuses the document: {0}")]
     Refused(#[from] progenitor_impl::Error),
+    /// What progenitor has made is no Rust.
+    #[error("progenitor's module cannot be read: {0}")]
+    NotRust(#[from] syn::Error),
     /// progenitor has panicked.
     #[error("progenitor panicked: {0}")]
     Panicked(String),
@@ -49,13 +54,28 @@ pub fn module(dialect: &Value) -> Result<TokenStream, Error> {
         Generator::new(&settings).generate_tokens(&document)
     }));
     match generated {
-        Ok(tokens) => Ok(tokens?),
+        Ok(tokens) => without_constructor(tokens?),
         Err(panic) => {
             let text = panic.downcast_ref::<&str>().map(ToString::to_string);
             let text = text.or_else(|| panic.downcast_ref::<String>().cloned());
             Err(Error::Panicked(text.unwrap_or_default()))
         }
     }
+}
+
+/// The items without `Client::new`.
+fn without_constructor(tokens: TokenStream) -> Result<TokenStream, Error> {
+    let mut file: File = syn::parse2(tokens)?;
+    for item in &mut file.items {
+        if let Item::Impl(block) = item
+            && block.trait_.is_none()
+        {
+            let is_new =
+                |item: &ImplItem| matches!(item, ImplItem::Fn(it) if it.sig.ident == "new");
+            block.items.retain(|item| !is_new(item));
+        }
+    }
+    Ok(file.into_token_stream())
 }
 
 /// The name that progenitor gives to the method of an operation or the setter of a parameter.

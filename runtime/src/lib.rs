@@ -12,6 +12,9 @@
 //! - `server` (feature) is the Dropshot side, `client` (feature) the reqwest side; `mock` (feature)
 //!   answers a client in unit tests; `signals` (feature) waits for what ends a program.
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 #[cfg(any(feature = "client", feature = "server"))]
 mod answer;
 #[cfg(feature = "client")]

@@ -29,6 +29,9 @@
 //! # }
 //! ```
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 pub mod clock;
 mod command;
 pub mod connection;

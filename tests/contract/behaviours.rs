@@ -7,6 +7,8 @@ use std::{
     process::Command,
 };
 
+use syn::{Attribute, Item};
+
 /// The tests that the table names, as `module::test`.
 fn named() -> BTreeSet<String> {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/behaviours.md");
@@ -74,31 +76,33 @@ fn in_sources(directory: &Path, found: &mut BTreeMap<String, bool>) {
                 .to_string_lossy()
                 .into_owned();
             let text = std::fs::read_to_string(&path).expect("a source");
-            for (name, ignored) in tests_of(&text) {
+            // Sources that shall not compile have no tests.
+            let items = syn::parse_file(&text).map_or_else(|_| Vec::new(), |file| file.items);
+            for (name, ignored) in tests_of(&items) {
                 found.insert(format!("{module}::{name}"), ignored);
             }
         }
     }
 }
 
-/// The functions of a source that are tests, and whether each is ignored.
-fn tests_of(text: &str) -> Vec<(String, bool)> {
+/// The functions that are tests, and whether each is ignored.
+fn tests_of(items: &[Item]) -> Vec<(String, bool)> {
+    let has = |attributes: &[Attribute], name| {
+        let mut paths = attributes.iter().map(|attribute| attribute.path());
+        paths.any(|path| path.segments.last().is_some_and(|last| last.ident == name))
+    };
     let mut tests = Vec::new();
-    let (mut is_test, mut ignored) = (false, false);
-    for line in text.lines().map(str::trim) {
-        if line == "#[test]" || line.starts_with("#[tokio::test") {
-            is_test = true;
-        } else if line.starts_with("#[ignore") {
-            ignored = true;
-        } else if let Some(rest) = line
-            .strip_prefix("async fn ")
-            .or_else(|| line.strip_prefix("fn "))
-        {
-            let name = rest.split(['(', '<']).next().unwrap_or_default();
-            if std::mem::take(&mut is_test) {
-                tests.push((name.to_owned(), ignored));
+    for item in items {
+        match item {
+            Item::Fn(function) if has(&function.attrs, "test") => {
+                let ignored = has(&function.attrs, "ignore");
+                tests.push((function.sig.ident.to_string(), ignored));
             }
-            ignored = false;
+            Item::Mod(module) => {
+                let inner = module.content.as_ref();
+                tests.extend(inner.map_or_else(Vec::new, |(_, items)| tests_of(items)));
+            }
+            _ => {}
         }
     }
     tests

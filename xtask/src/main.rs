@@ -1,5 +1,8 @@
 //! The command line over specshot: arguments in, a report and an exit code out.
 
+// What fails outside of tests is an error, not a panic.
+#![warn(clippy::unwrap_used, clippy::expect_used)]
+
 mod apis;
 mod documents;
 mod footprint;
